@@ -1,0 +1,68 @@
+import type { Organisation } from "../domain/organisation.schema.ts";
+import { Problem } from "../domain/problem.ts";
+import type { OrganisationKind, OrganisationRole, Verdict } from "../domain/vocabulary.ts";
+import type { Edition } from "../editions/edition.types.ts";
+import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
+import type { Assessment } from "../risk/flag.types.ts";
+import { assessmentsOf } from "./leads.assessments.ts";
+import { matchesOf, matchText, type TextMatches, touchesQuestion } from "./leads.match.ts";
+import { LEAD_VERDICTS, type LeadQuery } from "./leads.types.ts";
+
+/** Everything on record may be looked up, the blocked included: a look-up is no lead. */
+export interface PartnerQuery {
+  areas: readonly string[];
+  countries: readonly string[];
+  kinds: readonly OrganisationKind[];
+  roles: readonly OrganisationRole[];
+  verdicts: readonly Verdict[];
+  text: string | null;
+}
+
+export interface AssessedPartner {
+  organisation: Organisation;
+  assessment: Assessment;
+}
+
+/** Best coverage of the text over the partner's areas: names that match come first. */
+function textRank(edition: Edition, query: LeadQuery, text: TextMatches, organisation: Organisation): number {
+  const matches = matchesOf(edition, query, text, organisation).map(({ textMatch }) => textMatch ?? 0);
+  return Math.max(text.coverage(organisation.id, null) ?? 0, ...matches);
+}
+
+/** Organisations that answer a query: best text match first, else by id. */
+export function findPartners(edition: Edition, query: PartnerQuery, asOf: string): AssessedPartner[] {
+  const question: LeadQuery = {
+    areas: query.areas,
+    countries: query.countries,
+    kinds: query.kinds,
+    verdicts: LEAD_VERDICTS,
+    text: query.text,
+    weights: DEFAULT_WEIGHTS,
+    includeReference: true,
+  };
+  const text = matchText(edition, query.text);
+  const assessments = assessmentsOf(edition, asOf);
+  const found = edition.catalogue.organisations
+    .filter(({ role }) => query.roles.length === 0 || query.roles.includes(role))
+    .filter((organisation) => touchesQuestion(edition, question, text, organisation))
+    .map((organisation) => ({ organisation, assessment: assessments.of(organisation.id) }))
+    .filter(({ assessment }) => query.verdicts.length === 0 || query.verdicts.includes(assessment.verdict));
+  if (!text) return found;
+  const ranks = new Map(
+    found.map(({ organisation }) => [organisation.id, textRank(edition, question, text, organisation)]),
+  );
+  return found.toSorted((a, b) => (ranks.get(b.organisation.id) ?? 0) - (ranks.get(a.organisation.id) ?? 0));
+}
+
+/** One organisation with what the rules say of it. @throws Problem `not-found` */
+export function findPartner(edition: Edition, id: string, asOf: string): AssessedPartner {
+  const organisation = edition.organisationById.get(id);
+  if (!organisation) {
+    throw new Problem("not-found", {
+      ko: `'${id}'라는 기관 식별자가 없습니다.`,
+      en: `There is no partner with the id '${id}'.`,
+      ru: `Нет организации с идентификатором «${id}».`,
+    });
+  }
+  return { organisation, assessment: assessmentsOf(edition, asOf).of(id) };
+}

@@ -1,0 +1,81 @@
+import type { Listing } from "../domain/listing.schema.ts";
+import type { Organisation, Owner } from "../domain/organisation.schema.ts";
+
+/**
+ * Lists whose parties' shares are added up together, with the test that their law applies. Shares never add
+ * up across families.
+ */
+export interface ListFamily {
+  id: "ofac" | "eu" | "uk" | "bis";
+  rule: string;
+  lists: readonly string[];
+  /** Whether a holding of exactly 50 % passes the block on: OFAC and, since 2024-07-03, the EU; the UK asks for more. */
+  blocksAtHalf: boolean;
+}
+
+export const LIST_FAMILIES: readonly ListFamily[] = [
+  { id: "ofac", rule: "US-OFAC-50", lists: ["ofac-sdn"], blocksAtHalf: true },
+  { id: "eu", rule: "EU-OWN-CONTROL", lists: ["eu-269", "eu-2020-1998", "eu-2024-1485"], blocksAtHalf: true },
+  { id: "uk", rule: "UK-OWN-CONTROL", lists: ["uk-sanctions"], blocksAtHalf: false },
+  { id: "bis", rule: "US-AFFILIATES-50", lists: ["bis-entity-list", "bis-meu"], blocksAtHalf: true },
+];
+
+export const HALF = 50;
+export const SIGNIFICANT = 25;
+
+export interface BlockedHolding {
+  family: ListFamily;
+  /** Owners that are listed, or passed a block on, in this family. */
+  owners: readonly Owner[];
+  /** Sum of their known shares in percent; owners of unknown share are not in it. */
+  percent: number;
+  hasUnknownShare: boolean;
+}
+
+export interface OwnershipGraph {
+  organisation(id: string): Organisation | undefined;
+  listingsOf(organisation: string): readonly Listing[];
+  /** Listings of people and parties that have no record of their own. */
+  listingsByName(name: string): readonly Listing[];
+}
+
+const inForce = (listing: Listing) => listing.delistedOn === null;
+
+export function reachesHalf(family: ListFamily, percent: number): boolean {
+  return family.blocksAtHalf ? percent >= HALF : percent > HALF;
+}
+
+function isListed(owner: Owner, family: ListFamily, graph: OwnershipGraph): boolean {
+  const listings = owner.organisation ? graph.listingsOf(owner.organisation) : graph.listingsByName(owner.name);
+  return listings.some((listing) => inForce(listing) && family.lists.includes(listing.list));
+}
+
+function holdingOf(
+  organisation: Organisation,
+  family: ListFamily,
+  graph: OwnershipGraph,
+  above: ReadonlySet<string>,
+): BlockedHolding {
+  const owners = organisation.owners.filter((owner) => {
+    if (owner.until !== null) return false;
+    if (isListed(owner, family, graph)) return true;
+    // A block passes down whole through a link that reaches half; a cycle adds nothing new.
+    if (!owner.organisation || above.has(owner.organisation)) return false;
+    const parent = graph.organisation(owner.organisation);
+    if (!parent) return false;
+    return reachesHalf(family, holdingOf(parent, family, graph, new Set([...above, organisation.id])).percent);
+  });
+  return {
+    family,
+    owners,
+    percent: owners.reduce((sum, owner) => sum + (owner.share?.min ?? 0), 0),
+    hasUnknownShare: owners.some((owner) => owner.share === null),
+  };
+}
+
+/** What listed parties hold of an organisation, family by family; families without any holding are left out. */
+export function blockedHoldings(organisation: Organisation, graph: OwnershipGraph): BlockedHolding[] {
+  return LIST_FAMILIES.map((family) => holdingOf(organisation, family, graph, new Set([organisation.id]))).filter(
+    ({ owners }) => owners.length > 0,
+  );
+}
