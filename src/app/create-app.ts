@@ -1,0 +1,106 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import { Problem } from "../domain/problem.ts";
+import { catalogueRoutes } from "../http/catalogue.routes.ts";
+import { docsRoutes } from "../http/docs.routes.ts";
+import { MAX_BODY_BYTES, payloadTooLarge } from "../http/json.body.ts";
+import { leadsRoutes } from "../http/leads.routes.ts";
+import { partnersRoutes } from "../http/partners.routes.ts";
+import { serviceRoutes } from "../http/service.routes.ts";
+import type { AppContext, AppDependencies, AppEnv } from "./app.types.ts";
+import { negotiateLanguage } from "./language.ts";
+import { errorHandler, problemResponse } from "./problem.response.ts";
+
+/** Longer addresses are refused: no question of ours needs them, and logs and caches suffer. */
+export const MAX_URL_LENGTH = 4096;
+const CORS_MAX_AGE_SECONDS = 86_400;
+
+function noSuchRoute(): Problem {
+  return new Problem("no-such-route", {
+    ko: "이 주소에는 아무것도 없습니다. /docs에서 주소 목록을 볼 수 있습니다.",
+    en: "There is nothing at this address. /docs lists what there is.",
+    ru: "По этому адресу ничего нет. Список адресов: /docs.",
+  });
+}
+
+function methodNotAllowedProblem(allowed: readonly string[]): Problem {
+  const list = allowed.join(", ");
+  return new Problem(
+    "method-not-allowed",
+    {
+      ko: `이 주소에서는 다음 메서드만 쓸 수 있습니다: ${list}`,
+      en: `This address takes only: ${list}`,
+      ru: `По этому адресу допустимы только: ${list}`,
+    },
+    { headers: { Allow: list } },
+  );
+}
+
+function uriTooLong(): Problem {
+  return new Problem("uri-too-long", {
+    ko: `주소는 ${MAX_URL_LENGTH}자까지 쓸 수 있습니다. 긴 질문은 POST /v1/leads로 보내십시오.`,
+    en: `The address may have up to ${MAX_URL_LENGTH} characters. Send a long question to POST /v1/leads.`,
+    ru: `Длина адреса — не более ${MAX_URL_LENGTH} знаков. Длинный вопрос отправляйте в POST /v1/leads.`,
+  });
+}
+
+/**
+ * The whole service as a function of its dependencies: the same on Node and in a Worker.
+ * Order matters: the language and the request id come first, because every problem carries them.
+ */
+export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.onError(errorHandler(dependencies));
+  app.notFound((c) => problemResponse(c as AppContext, noSuchRoute()));
+
+  app.use(requestId());
+  app.use(async (c, next) => {
+    c.set("language", negotiateLanguage(c.req.query("lang"), c.req.header("Accept-Language")));
+    await next();
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"] },
+      // Public data, read from other origins: CORS below says so, and this header must not contradict it.
+      crossOriginResourcePolicy: "cross-origin",
+    }),
+  );
+  app.use(
+    cors({
+      origin: "*",
+      allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
+      allowHeaders: ["Content-Type", "If-None-Match", "X-Request-Id"],
+      exposeHeaders: ["ETag", "X-Request-Id", "Nadeul-Edition", "Nadeul-Database-Away", "Retry-After"],
+      maxAge: CORS_MAX_AGE_SECONDS,
+    }),
+  );
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, allowed) => problemResponse(c as AppContext, methodNotAllowedProblem(allowed)),
+    }),
+  );
+  app.use(async (c, next) => {
+    if (c.req.url.length > MAX_URL_LENGTH) throw uriTooLong();
+    await next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: () => {
+        throw payloadTooLarge();
+      },
+    }),
+  );
+
+  app.route("/", leadsRoutes(dependencies));
+  app.route("/", partnersRoutes(dependencies));
+  app.route("/", catalogueRoutes(dependencies));
+  app.route("/", serviceRoutes(dependencies));
+  app.route("/", docsRoutes());
+  return app;
+}

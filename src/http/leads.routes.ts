@@ -1,0 +1,171 @@
+import { Hono } from "hono";
+import { describeRoute } from "hono-openapi";
+import * as v from "valibot";
+import type { AppContext, AppDependencies, AppEnv } from "../app/app.types.ts";
+import { parseBody, query, unknownValue } from "../app/validate.ts";
+import type { Edition } from "../editions/edition.types.ts";
+import { findLead, findLeads } from "../leads/leads.find.ts";
+import { DEFAULT_LEAD_VERDICTS, type LeadQuery } from "../leads/leads.types.ts";
+import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
+import { answer, snapshotOf } from "./answer.ts";
+import { readJson } from "./json.body.ts";
+import { LeadExplanation, LeadsResponse, presentExplanation, presentLeads } from "./leads.response.ts";
+import { describe } from "./openapi.describe.ts";
+import { pageOf } from "./page.ts";
+import {
+  CountryParam,
+  CursorParam,
+  DEFAULT_PAGE_SIZE,
+  KindParam,
+  LeadVerdictParam,
+  LimitParam,
+  languageEntries,
+  MAX_FILTER_VALUES,
+  MAX_PAGE_SIZE,
+  many,
+  TextParam,
+  WeightsBody,
+  WeightsParam,
+} from "./query.schema.ts";
+
+const LeadsQuery = v.strictObject({
+  area: many(v.string()),
+  country: many(CountryParam),
+  kind: many(KindParam),
+  verdict: many(LeadVerdictParam),
+  q: TextParam,
+  weights: WeightsParam,
+  include: many(v.picklist(["reference"])),
+  limit: LimitParam,
+  cursor: CursorParam,
+  ...languageEntries,
+});
+
+const list = <T extends v.GenericSchema<string>>(item: T) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(MAX_FILTER_VALUES)), []);
+
+/** The same question as a body; the firm profile will grow here. */
+export const LeadsBody = v.strictObject({
+  areas: list(v.string()),
+  countries: list(CountryParam),
+  kinds: list(KindParam),
+  verdicts: list(LeadVerdictParam),
+  q: TextParam,
+  weights: WeightsBody,
+  include: list(v.picklist(["reference"])),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAGE_SIZE))),
+  cursor: CursorParam,
+  lang: languageEntries.lang,
+});
+
+const ExplanationQuery = v.strictObject({ weights: WeightsParam, ...languageEntries });
+
+interface Asked {
+  query: LeadQuery;
+  limit: number;
+  cursor: string | undefined;
+}
+
+function checkKnown(edition: Edition, asked: LeadQuery, names: { area: string; country: string }): void {
+  if (asked.areas.some((id) => !edition.areaById.has(id))) throw unknownValue(names.area, [...edition.areaById.keys()]);
+  if (asked.countries.some((code) => !edition.countryByCode.has(code))) {
+    throw unknownValue(names.country, [...edition.countryByCode.keys()]);
+  }
+}
+
+/** Ranked leads, by address or by body, and the whole explanation of one. */
+export function leadsRoutes(dependencies: AppDependencies) {
+  async function respond(c: AppContext, asked: Asked, names: { area: string; country: string }) {
+    const snapshot = await snapshotOf(c, dependencies);
+    const { edition, asOf } = snapshot;
+    checkKnown(edition, asked.query, names);
+    return answer(c, dependencies, snapshot, asked, () => {
+      const found = findLeads(edition, asked.query, asOf);
+      const { items, page } = pageOf(found.leads, edition, asked.query, asked);
+      return presentLeads(snapshot, asked.query, found, { leads: items, ...page }, c.get("language"));
+    });
+  }
+
+  return new Hono<AppEnv>()
+    .get(
+      "/v1/leads",
+      describeRoute(
+        describe({
+          tag: "leads",
+          operationId: "findLeads",
+          summary: "Ranked partnership leads for areas, countries, kinds and free text",
+          response: LeadsResponse,
+          paged: true,
+        }),
+      ),
+      query(LeadsQuery),
+      (c) => {
+        const { area, country, kind, verdict, q, weights, include, limit, cursor } = c.req.valid("query");
+        const asked: LeadQuery = {
+          areas: area ?? [],
+          countries: country ?? [],
+          kinds: kind ?? [],
+          verdicts: verdict?.length ? verdict : DEFAULT_LEAD_VERDICTS,
+          text: q ?? null,
+          weights: weights ?? DEFAULT_WEIGHTS,
+          includeReference: include?.includes("reference") ?? false,
+        };
+        return respond(
+          c,
+          { query: asked, limit: limit ?? DEFAULT_PAGE_SIZE, cursor },
+          { area: "area", country: "country" },
+        );
+      },
+    )
+    .post(
+      "/v1/leads",
+      describeRoute(
+        describe({
+          tag: "leads",
+          operationId: "findLeadsForProfile",
+          summary: "The same question as a JSON body",
+          response: LeadsResponse,
+          paged: true,
+          body: LeadsBody,
+        }),
+      ),
+      query(v.strictObject({ ...languageEntries })),
+      async (c) => {
+        const body = parseBody(LeadsBody, await readJson(c));
+        const asked: LeadQuery = {
+          areas: body.areas,
+          countries: body.countries,
+          kinds: body.kinds,
+          verdicts: body.verdicts.length ? body.verdicts : DEFAULT_LEAD_VERDICTS,
+          text: body.q ?? null,
+          weights: body.weights ?? DEFAULT_WEIGHTS,
+          includeReference: body.include.includes("reference"),
+        };
+        if (body.lang) c.set("language", body.lang);
+        const { limit = DEFAULT_PAGE_SIZE, cursor } = body;
+        return respond(c, { query: asked, limit, cursor }, { area: "areas", country: "countries" });
+      },
+    )
+    .get(
+      "/v1/leads/:area/:partner",
+      describeRoute(
+        describe({
+          tag: "leads",
+          operationId: "explainLead",
+          summary: "One lead, explained to the last point",
+          response: LeadExplanation,
+          notFound: true,
+        }),
+      ),
+      query(ExplanationQuery),
+      async (c) => {
+        const snapshot = await snapshotOf(c, dependencies);
+        const { area, partner } = c.req.param();
+        const { weights = DEFAULT_WEIGHTS } = c.req.valid("query");
+        const lead = findLead(snapshot.edition, { area, partner, weights }, snapshot.asOf);
+        return answer(c, dependencies, snapshot, { weights }, () =>
+          presentExplanation(snapshot, lead, c.get("language")),
+        );
+      },
+    );
+}

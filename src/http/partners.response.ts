@@ -1,0 +1,270 @@
+import * as v from "valibot";
+import type { RequestSnapshot } from "../app/app.types.ts";
+import { type Evidence, evidenceOf } from "../domain/evidence.ts";
+import { STAGE_NAMES } from "../domain/labels.ts";
+import type { Listing } from "../domain/listing.schema.ts";
+import type { Organisation } from "../domain/organisation.schema.ts";
+import { type Language, LINK_STATES, LIST_MEASURES, STAGES } from "../domain/vocabulary.ts";
+import type { Edition } from "../editions/edition.types.ts";
+import type { Assessment } from "../risk/flag.types.ts";
+import {
+  EditionInfo,
+  EvidenceInfo,
+  FlagInfo,
+  PageInfo,
+  PartnerInfo,
+  presentEdition,
+  presentEvidence,
+  presentFlag,
+  presentPartner,
+  presentScreening,
+  presentSteps,
+  presentVerdict,
+  ScreeningNotice,
+  VerdictInfo,
+} from "./common.response.ts";
+
+const PartnerRow = v.pipe(
+  v.object({ ...PartnerInfo.entries, areas: v.array(v.string()), verdict: VerdictInfo, link: v.string() }),
+  v.metadata({ ref: "PartnerRow" }),
+);
+
+export const PartnersResponse = v.pipe(
+  v.object({ edition: EditionInfo, screening: ScreeningNotice, partners: v.array(PartnerRow), page: PageInfo }),
+  v.metadata({ ref: "Partners" }),
+);
+
+const LinkInfo = v.object({ state: v.picklist(LINK_STATES), evidence: v.nullable(EvidenceInfo) });
+
+const ListingInfo = v.pipe(
+  v.object({
+    id: v.string(),
+    list: v.string(),
+    listName: v.string(),
+    measure: v.picklist(LIST_MEASURES),
+    entry: v.nullable(v.string()),
+    name: v.string(),
+    aliases: v.array(v.string()),
+    programme: v.nullable(v.string()),
+    listedOn: v.nullable(v.string()),
+    delistedOn: v.nullable(v.string()),
+    mark: v.string(),
+    nature: v.literal("dated_extract"),
+    extractAsOf: v.string(),
+    sources: EvidenceInfo.entries.sources,
+  }),
+  v.metadata({ ref: "Listing" }),
+);
+
+const StatusInfo = v.object({
+  authority: v.string(),
+  list: v.string(),
+  finding: v.string(),
+  date: v.nullable(v.string()),
+  programme: v.nullable(v.string()),
+  evidence: EvidenceInfo,
+});
+
+const DossierInfo = v.pipe(
+  v.object({
+    ...PartnerInfo.entries,
+    aliases: v.array(v.string()),
+    website: v.nullable(v.object({ host: v.string(), mark: v.string() })),
+    founded: v.nullable(v.object({ year: v.number(), mark: v.string() })),
+    identifiers: v.array(v.object({ type: v.string(), value: v.string(), mark: v.string() })),
+    capabilities: v.array(
+      v.object({
+        area: v.string(),
+        areaName: v.string(),
+        stage: v.nullable(v.picklist(STAGES)),
+        stageName: v.nullable(v.string()),
+        evidence: EvidenceInfo,
+      }),
+    ),
+    scale: v.nullable(EvidenceInfo),
+    ownership: v.nullable(EvidenceInfo),
+    owners: v.array(
+      v.object({
+        name: v.string(),
+        kind: v.string(),
+        organisation: v.nullable(v.string()),
+        share: v.nullable(v.object({ min: v.number(), max: v.number() })),
+        until: v.nullable(v.string()),
+        evidence: EvidenceInfo,
+      }),
+    ),
+    russiaLink: LinkInfo,
+    koreaLink: LinkInfo,
+    cautions: v.array(v.object({ topic: v.string(), effect: v.string(), evidence: EvidenceInfo })),
+    checked: v.string(),
+  }),
+  v.metadata({ ref: "Dossier" }),
+);
+
+export const PartnerResponse = v.pipe(
+  v.object({
+    edition: EditionInfo,
+    screening: ScreeningNotice,
+    partner: DossierInfo,
+    verdict: VerdictInfo,
+    flags: v.array(FlagInfo),
+    nextSteps: v.array(v.string()),
+    listings: v.array(ListingInfo),
+    listMatch: v.pipe(v.string(), v.description("What the lists say, in one sentence with the date")),
+    reference: v.nullable(
+      v.object({
+        tier: v.string(),
+        tierReason: v.string(),
+        brief: v.nullable(v.object({ role: v.string(), section: v.number(), quote: v.string() })),
+        status: v.array(StatusInfo),
+        changes: v.array(v.object({ date: v.nullable(v.string()), evidence: EvidenceInfo })),
+      }),
+    ),
+    links: v.object({ leads: v.array(v.string()) }),
+  }),
+  v.metadata({ ref: "PartnerAnswer" }),
+);
+
+export function presentRow(
+  organisation: Organisation,
+  assessment: Assessment,
+  edition: Edition,
+  language: Language,
+): v.InferOutput<typeof PartnerRow> {
+  return {
+    ...presentPartner(organisation, edition, language),
+    areas: organisation.capabilities.map(({ area }) => area),
+    verdict: presentVerdict(assessment.verdict, language),
+    link: `/v1/partners/${organisation.id}`,
+  };
+}
+
+type Claim = Parameters<typeof evidenceOf>[1];
+
+/** Shorthand for the many claims of one record. */
+function evidencePresenter(organisation: Organisation, language: Language) {
+  return (claim: Claim & { statement: Evidence["statement"] }) =>
+    presentEvidence(evidenceOf(organisation, claim, claim.statement), language);
+}
+
+function presentListing(listing: Listing, edition: Edition, language: Language): v.InferOutput<typeof ListingInfo> {
+  const list = edition.listById.get(listing.list);
+  const evidence: Evidence = { ...listing, statement: { ko: "", en: "", ru: "" } };
+  return {
+    id: listing.id,
+    list: listing.list,
+    listName: list?.names[language] ?? listing.list,
+    measure: list?.measure ?? "warning",
+    entry: listing.entry,
+    name: listing.subject.name,
+    aliases: listing.subject.aliases,
+    programme: listing.programme,
+    listedOn: listing.listedOn,
+    delistedOn: listing.delistedOn,
+    mark: listing.mark,
+    nature: "dated_extract",
+    extractAsOf: edition.catalogue.extract.asOf,
+    sources: presentEvidence(evidence, language).sources,
+  };
+}
+
+function presentDossier(
+  organisation: Organisation,
+  edition: Edition,
+  isBlocked: boolean,
+  language: Language,
+): v.InferOutput<typeof DossierInfo> {
+  const present = evidencePresenter(organisation, language);
+  const { website, founded, russiaLink, koreaLink, scale, ownership } = organisation;
+  const link = ({ state, statement, ...claim }: typeof koreaLink) => ({
+    state,
+    evidence: statement ? present({ ...claim, statement }) : null,
+  });
+  const { natures: _, ...russia } = russiaLink;
+  return {
+    ...presentPartner(organisation, edition, language),
+    aliases: organisation.names.aliases,
+    // A blocked party is shown with its reason and never with a way to reach it.
+    website: website && !isBlocked ? { host: website.value, mark: website.mark } : null,
+    founded: founded && { year: founded.value, mark: founded.mark },
+    identifiers: organisation.identifiers.map(({ type, value, mark }) => ({ type, value, mark })),
+    capabilities: organisation.capabilities.map((capability) => ({
+      area: capability.area,
+      areaName: edition.areaById.get(capability.area)?.names[language] ?? capability.area,
+      stage: capability.stage,
+      stageName: capability.stage ? STAGE_NAMES[capability.stage][language] : null,
+      evidence: present(capability),
+    })),
+    scale: scale && present(scale),
+    ownership: ownership && present(ownership),
+    owners: organisation.owners.map(({ name, kind, organisation: id, share, until, ...claim }) => ({
+      name,
+      kind,
+      organisation: id,
+      share,
+      until,
+      evidence: present(claim),
+    })),
+    russiaLink: link(russia),
+    koreaLink: link(koreaLink),
+    cautions: organisation.cautions.map(({ topic, effect, ...claim }) => ({ topic, effect, evidence: present(claim) })),
+    checked: organisation.checked,
+  };
+}
+
+function listSentence(listings: readonly Listing[], asOf: string): Record<Language, string> {
+  const count = listings.filter(({ delistedOn }) => delistedOn === null).length;
+  if (count > 0) {
+    return {
+      ko: `${asOf} 기준 명단 발췌본에서 등재 ${count}건`,
+      en: `${count} listing(s) in the dated extract of ${asOf}`,
+      ru: `Записей в выборке списков на ${asOf}: ${count}`,
+    };
+  }
+  return {
+    ko: `${asOf} 기준 명단 발췌본에서 일치 항목 없음(공식 명단 전체와 대조한 것은 아님)`,
+    en: `No list match on ${asOf} in the dated extract (not a search of the full official lists)`,
+    ru: `На ${asOf} совпадений в выборке списков нет (полные официальные списки не сверялись)`,
+  };
+}
+
+export function presentPartnerAnswer(
+  snapshot: RequestSnapshot,
+  organisation: Organisation,
+  assessment: Assessment,
+  language: Language,
+): v.InferOutput<typeof PartnerResponse> {
+  const { edition } = snapshot;
+  const present = evidencePresenter(organisation, language);
+  const listings = edition.listingsByOrganisation.get(organisation.id) ?? [];
+  const { reference } = organisation;
+  const isBlocked = assessment.verdict === "blocked";
+  const isRanked = organisation.role === "candidate" && !isBlocked;
+  return {
+    edition: presentEdition(snapshot),
+    screening: presentScreening(edition, language),
+    partner: presentDossier(organisation, edition, isBlocked, language),
+    verdict: presentVerdict(assessment.verdict, language),
+    flags: assessment.flags.map((flag) => presentFlag(flag, edition, language)),
+    nextSteps: presentSteps(assessment, language),
+    listings: listings.map((listing) => presentListing(listing, edition, language)),
+    listMatch: listSentence(listings, edition.catalogue.extract.asOf)[language],
+    reference: reference && {
+      tier: reference.tier,
+      tierReason: reference.tierReason[language],
+      brief: reference.brief && { role: reference.brief.role[language], ...reference.brief.locator },
+      status: reference.status.map(({ authority, list, finding, date, programme, ...claim }) => ({
+        authority,
+        list,
+        finding,
+        date,
+        programme,
+        evidence: present(claim),
+      })),
+      changes: reference.changes.map(({ date, ...claim }) => ({ date, evidence: present(claim) })),
+    },
+    links: {
+      leads: isRanked ? organisation.capabilities.map(({ area }) => `/v1/leads/${area}/${organisation.id}`) : [],
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { createApp } from "../../src/app/create-app.ts";
+import { createEditionHolder } from "../../src/editions/edition.holder.ts";
+import { prepareStore } from "../../src/editions/edition.prepare.ts";
+import { databaseEditions } from "../../src/editions/edition.publish.ts";
+import { migrateDatabase, openDatabase } from "../../src/store/database.node.ts";
+
+export const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
+
+/** The day on which the tests stand: the day up to which the fixtures were put together. */
+export const TEST_NOW = new Date("2026-11-22T03:00:00.000Z");
+
+/** The real app on a real libSQL database in memory, filled from the fixtures; only the clock stands still. */
+export async function createTestApp(now: () => Date = () => TEST_NOW) {
+  const opened = await openDatabase({ url: ":memory:" });
+  await migrateDatabase(opened.db);
+  await prepareStore(opened.db, FIXTURES, TEST_NOW);
+  const holder = createEditionHolder({ source: databaseEditions(opened.db), now });
+  const internalErrors: unknown[] = [];
+  const app = createApp({ editions: holder, now, onInternalError: (report) => internalErrors.push(report) });
+  return { app, holder, db: opened.db, close: opened.close, internalErrors };
+}
