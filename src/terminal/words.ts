@@ -1,0 +1,40 @@
+import type { Language } from "../domain/vocabulary.ts";
+
+/** Words of the command line's own output. */
+export const WORDS = {
+  rank: { ko: "순위", en: "rank", ru: "место" },
+  partner: { ko: "기관", en: "partner", ru: "организация" },
+  country: { ko: "국가", en: "country", ru: "страна" },
+  kind: { ko: "유형", en: "kind", ru: "тип" },
+  area: { ko: "분야", en: "area", ru: "область" },
+  tier: { ko: "브리프 등급", en: "tier", ru: "уровень" },
+  candidates: { ko: "후보", en: "candidates", ru: "кандидаты" },
+  score: { ko: "점수", en: "score", ru: "балл" },
+  band: { ko: "범위", en: "band", ru: "диапазон" },
+  verdict: { ko: "판정", en: "verdict", ru: "вердикт" },
+  flags: { ko: "위험 신호", en: "risk flags", ru: "сигналы риска" },
+  asOf: { ko: "기준일", en: "as of", ru: "на дату" },
+  edition: { ko: "자료판", en: "edition", ru: "редакция" },
+  lists: { ko: "명단", en: "lists", ru: "списки" },
+  none: {
+    ko: "조건에 맞는 협력 후보가 없습니다.",
+    en: "No lead answers this question.",
+    ru: "Подходящих кандидатов нет.",
+  },
+  hidden: { ko: "숨김", en: "not shown", ru: "не показано" },
+  blocked: { ko: "차단", en: "blocked", ru: "заблокировано" },
+  channels: { ko: "연결 창구", en: "ways in", ru: "каналы" },
+  references: {
+    ko: "브리프 언급 기관(참고)",
+    en: "Named in the brief (for reference)",
+    ru: "Упомянуты в обзоре (справочно)",
+  },
+  notFound: { ko: "찾지 못한 말", en: "words not found", ru: "не найдено слов" },
+  reasons: { ko: "판정 이유", en: "why", ru: "почему" },
+  steps: { ko: "다음 단계", en: "next steps", ru: "дальнейшие шаги" },
+  capabilities: { ko: "역량", en: "capabilities", ru: "компетенции" },
+  listings: { ko: "명단 등재", en: "listings", ru: "записи в списках" },
+  status: { ko: "현재 상태", en: "status today", ru: "текущий статус" },
+  sources: { ko: "출처", en: "sources", ru: "источники" },
+  owners: { ko: "소유자", en: "owners", ru: "владельцы" },
+} as const satisfies Record<string, Record<Language, string>>;
