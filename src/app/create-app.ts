@@ -67,6 +67,7 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
       contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"] },
       // Public data, read from other origins: CORS below says so, and this header must not contradict it.
       crossOriginResourcePolicy: "cross-origin",
+      xFrameOptions: "DENY",
     }),
   );
   app.use(
@@ -74,7 +75,14 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
       origin: "*",
       allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
       allowHeaders: ["Content-Type", "If-None-Match", "X-Request-Id"],
-      exposeHeaders: ["ETag", "X-Request-Id", "Nadeul-Edition", "Nadeul-Database-Away", "Retry-After"],
+      exposeHeaders: [
+        "ETag",
+        "X-Request-Id",
+        "Nadeul-Edition",
+        "Nadeul-Edition-Published",
+        "Nadeul-Database-Away",
+        "Retry-After",
+      ],
       maxAge: CORS_MAX_AGE_SECONDS,
     }),
   );

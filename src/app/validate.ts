@@ -121,7 +121,8 @@ export function query<S extends StrictObject>(schema: S) {
 
 /** Checks a JSON body that was already read as JSON. */
 export function parseBody<S extends StrictObject>(schema: S, input: unknown): v.InferOutput<S> {
-  const result = v.safeParse(schema, input);
+  // valibot takes an array for an object without entries, so `[]` would pass as an empty question.
+  const result = v.safeParse(schema, Array.isArray(input) ? null : input);
   if (!result.success) {
     throw problemOfIssues(result.issues, Object.keys(schema.entries), "body");
   }

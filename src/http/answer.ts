@@ -32,6 +32,7 @@ function editionHeaders({ edition, checkedAt, awaySince }: RequestSnapshot, now:
   const age = Math.max(0, Math.round((now.getTime() - checkedAt.getTime()) / 1000));
   return {
     "Nadeul-Edition": edition.manifest.id,
+    "Nadeul-Edition-Published": edition.publishedAt,
     ...(awaySince ? { "Nadeul-Database-Away": `since=${awaySince.toISOString()}; edition-age=${age}` } : {}),
   };
 }
@@ -63,7 +64,6 @@ export async function answer(
   }
   const tag = await entityTag([
     snapshot.edition.manifest.id,
-    snapshot.edition.publishedAt,
     snapshot.asOf,
     language,
     pkg.version,

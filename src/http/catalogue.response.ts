@@ -120,6 +120,9 @@ export const MethodResponse = v.pipe(
     rules: v.array(
       v.object({ id: v.string(), title: v.string(), level: v.string(), family: v.string(), origin: v.string() }),
     ),
+    modes: v.array(
+      v.object({ id: v.string(), name: v.string(), parties: v.string(), status: v.string(), section: v.number() }),
+    ),
     controlledItems: v.object({ name: v.string(), issued: v.string(), count: v.number() }),
     limits: v.array(v.string()),
   }),
@@ -253,7 +256,7 @@ export function presentMethod(
   edition: Edition,
   language: Language,
 ): Omit<v.InferOutput<typeof MethodResponse>, "edition"> {
-  const { rules, controlledItems } = edition.catalogue;
+  const { rules, controlledItems, modes } = edition.catalogue;
   return {
     criteria: CRITERIA.map(({ id, names, weight, anchors, question }) => ({
       id,
@@ -276,6 +279,13 @@ export function presentMethod(
       level,
       family,
       origin,
+    })),
+    modes: modes.map(({ id, names, brief }) => ({
+      id,
+      name: names[language],
+      parties: brief.parties[language],
+      status: brief.status[language],
+      section: brief.locator.section,
     })),
     controlledItems: {
       name: controlledItems.names[language],

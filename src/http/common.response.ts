@@ -22,9 +22,14 @@ import type { Assessment, Flag } from "../risk/flag.types.ts";
 export const EditionInfo = v.pipe(
   v.object({
     id: v.string(),
-    publishedAt: v.string(),
+    listsAsOf: v.pipe(v.string(), v.description("Day up to which the list entries were gathered")),
     asOf: v.pipe(v.string(), v.description("Day for which the answer holds (기준일), in Korea")),
-    databaseAway: v.nullable(v.object({ since: v.string(), lastChecked: v.string() })),
+    databaseAway: v.nullable(
+      v.pipe(
+        v.object({ since: v.string(), lastChecked: v.string(), publishedAt: v.string() }),
+        v.description("Set while the database does not answer, so that the age of the edition is known"),
+      ),
+    ),
   }),
   v.metadata({ ref: "Edition" }),
 );
@@ -108,9 +113,16 @@ export function presentEdition({
 }: RequestSnapshot): v.InferOutput<typeof EditionInfo> {
   return {
     id: edition.manifest.id,
-    publishedAt: edition.publishedAt,
+    // No date of publication: the same data must give the same bytes wherever they were published.
+    listsAsOf: edition.catalogue.extract.asOf,
     asOf,
-    databaseAway: awaySince ? { since: awaySince.toISOString(), lastChecked: checkedAt.toISOString() } : null,
+    databaseAway: awaySince
+      ? {
+          since: awaySince.toISOString(),
+          lastChecked: checkedAt.toISOString(),
+          publishedAt: edition.publishedAt,
+        }
+      : null,
   };
 }
 

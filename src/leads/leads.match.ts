@@ -1,6 +1,6 @@
 import type { Area, AreaRelation } from "../domain/area.schema.ts";
 import type { Capability, Organisation } from "../domain/organisation.schema.ts";
-import { documentId } from "../editions/edition.documents.ts";
+import { documentId, partsOfDocumentId } from "../editions/edition.documents.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import type { LeadQuery } from "./leads.types.ts";
 
@@ -17,6 +17,8 @@ export interface Match {
 export interface TextMatches {
   /** Coverage of the text by one search document, or null if it is no hit. */
   coverage(organisation: string, area: string | null): number | null;
+  /** Share of the text that stands in the organisation's names, 0 to 1. */
+  nameShare(organisation: string): number;
   notFound: readonly string[];
 }
 
@@ -25,8 +27,10 @@ export function matchText(edition: Edition, text: string | null): TextMatches | 
   if (text === null) return null;
   const { hits, words } = edition.search().search(text);
   const coverage = new Map(hits.map((hit) => [hit.id, hit.coverage]));
+  const nameShares = new Map(hits.map((hit) => [partsOfDocumentId(hit.id).organisation, hit.nameShare]));
   const found = new Set(hits.flatMap((hit) => hit.found));
   return {
+    nameShare: (organisation) => nameShares.get(organisation) ?? 0,
     coverage: (organisation, area) => coverage.get(documentId(organisation, area)) ?? null,
     notFound: words.filter((word) => !found.has(word)),
   };

@@ -23,10 +23,23 @@ export interface AssessedPartner {
   assessment: Assessment;
 }
 
-/** Best coverage of the text over the partner's areas: names that match come first. */
-function textRank(edition: Edition, query: LeadQuery, text: TextMatches, organisation: Organisation): number {
+/** Best coverage of the text over the partner's areas. */
+function coverageOf(edition: Edition, query: LeadQuery, text: TextMatches, organisation: Organisation): number {
   const matches = matchesOf(edition, query, text, organisation).map(({ textMatch }) => textMatch ?? 0);
   return Math.max(text.coverage(organisation.id, null) ?? 0, ...matches);
+}
+
+/** Who is asked for by name comes before who merely mentions it, and the plain name before a longer one. */
+function byRelevance(edition: Edition, query: LeadQuery, text: TextMatches, found: readonly AssessedPartner[]) {
+  const ranked = found.map((partner) => ({
+    partner,
+    nameShare: text.nameShare(partner.organisation.id),
+    coverage: coverageOf(edition, query, text, partner.organisation),
+    nameLength: partner.organisation.names.en.length,
+  }));
+  return ranked
+    .toSorted((a, b) => b.nameShare - a.nameShare || b.coverage - a.coverage || a.nameLength - b.nameLength)
+    .map(({ partner }) => partner);
 }
 
 /** Organisations that answer a query: best text match first, else by id. */
@@ -47,11 +60,7 @@ export function findPartners(edition: Edition, query: PartnerQuery, asOf: string
     .filter((organisation) => touchesQuestion(edition, question, text, organisation))
     .map((organisation) => ({ organisation, assessment: assessments.of(organisation.id) }))
     .filter(({ assessment }) => query.verdicts.length === 0 || query.verdicts.includes(assessment.verdict));
-  if (!text) return found;
-  const ranks = new Map(
-    found.map(({ organisation }) => [organisation.id, textRank(edition, question, text, organisation)]),
-  );
-  return found.toSorted((a, b) => (ranks.get(b.organisation.id) ?? 0) - (ranks.get(a.organisation.id) ?? 0));
+  return text ? byRelevance(edition, question, text, found) : found;
 }
 
 /** One organisation with what the rules say of it. @throws Problem `not-found` */

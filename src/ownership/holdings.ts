@@ -39,6 +39,15 @@ export interface OwnershipGraph {
   listingsByName(name: string): readonly Listing[];
 }
 
+/** Digits after the point that a share may have; a sum is rounded to them. */
+const SHARE_DIGITS = 6;
+
+/** Sum of the known shares in percent. Rounded, because 49.36 + 0.23 + 0.41 would otherwise stay below 50. */
+export function sumOfShares(owners: readonly Owner[]): number {
+  const sum = owners.reduce((total, owner) => total + (owner.share?.min ?? 0), 0);
+  return Number(sum.toFixed(SHARE_DIGITS));
+}
+
 const inForce = (listing: Listing) => listing.delistedOn === null;
 
 export function reachesHalf(family: ListFamily, percent: number): boolean {
@@ -68,7 +77,7 @@ function holdingOf(
   return {
     family,
     owners,
-    percent: owners.reduce((sum, owner) => sum + (owner.share?.min ?? 0), 0),
+    percent: sumOfShares(owners),
     hasUnknownShare: owners.some((owner) => owner.share === null),
   };
 }

@@ -2,6 +2,7 @@ import { type Evidence, evidenceOf, publisherOf } from "../domain/evidence.ts";
 import type { Caution, Organisation } from "../domain/organisation.schema.ts";
 import type { LocalisedText } from "../domain/text.schema.ts";
 import type { CautionTopic, FlagLevel, RussiaLinkNature } from "../domain/vocabulary.ts";
+import { sumOfShares } from "../ownership/holdings.ts";
 import type { Flag } from "./flag.types.ts";
 
 /** Countries whose seat alone makes an organisation a reference and not a partner (policy, reading 13). */
@@ -96,7 +97,7 @@ function cautionFlag(organisation: Organisation, caution: Caution): Flag {
 function ownersUnknownFlags(organisation: Organisation): Flag[] {
   const current = organisation.owners.filter((owner) => owner.until === null);
   const isState = current.some((owner) => owner.kind === "state" && owner.share === null);
-  const traced = current.reduce((sum, owner) => sum + (owner.share?.min ?? 0), 0);
+  const traced = sumOfShares(current);
   if (isState || traced >= TRACED_PERCENT) return [];
   const why = {
     ko: `지분 ${TRACED_PERCENT}% 이상을 가진 소유자가 확인되지 않았습니다.`,
@@ -141,13 +142,33 @@ function sourceFlags(organisation: Organisation): Flag[] {
   return [{ rule: "EV-SINGLE", level: "low", excludes: false, why, evidence: [evidence] }];
 }
 
+/** Holds a party whose identity or status nobody could establish, and blocks one that was found blocked through its owner. */
+function referenceFlags(organisation: Organisation): Flag[] {
+  const { reference } = organisation;
+  if (!reference) return [];
+  const throughOwner = reference.status
+    .filter(({ finding, mark }) => finding === "listed_through_owner" && mark !== "recalled")
+    .map((claim): Flag => {
+      const evidence = evidenceOf(organisation, claim, claim.statement);
+      return { rule: "US-OFAC-50", level: "block", excludes: false, why: claim.statement, evidence: [evidence] };
+    });
+  if (reference.tier !== "unassessed") return throughOwner;
+  const why = {
+    ko: "신원이나 현재 상태를 확인할 자료가 부족합니다.",
+    en: "Its identity or status could not be established.",
+    ru: "Личность или статус установить не удалось.",
+  };
+  const evidence = recordEvidence(organisation, reference.tierReason);
+  return [...throughOwner, { rule: "EV-UNVERIFIED", level: "high", excludes: false, why, evidence: [evidence] }];
+}
+
 /** Newest day that any fact or source of the record speaks of, at the latest that its date allows. */
 function newestDate(organisation: Organisation): string | null {
   const dates = [
     ...organisation.sources.flatMap((source) => ("published" in source ? (source.published ?? []) : [])),
     ...organisation.capabilities.flatMap((capability) => capability.asOf ?? []),
   ];
-  return dates.toSorted().at(-1) ?? null;
+  return dates.toSorted((a, b) => lastDayOf(a) - lastDayOf(b)).at(-1) ?? null;
 }
 
 function lastDayOf(date: string): number {
@@ -182,6 +203,7 @@ export function partnerFlags(organisation: Organisation, asOf: string): Flag[] {
     ...seatFlags(organisation),
     ...russiaLinkFlags(organisation),
     ...organisation.cautions.map((caution) => cautionFlag(organisation, caution)),
+    ...referenceFlags(organisation),
     ...ownersUnknownFlags(organisation),
     ...sourceFlags(organisation),
     ...staleFlags(organisation, asOf),

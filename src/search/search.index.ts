@@ -57,6 +57,8 @@ export interface SearchHit {
   coverage: number;
   /** The words of the question that were found. */
   found: string[];
+  /** Share of the words that stand in a name, 0 to 1. */
+  nameShare: number;
 }
 
 export interface SearchAnswer {
@@ -99,7 +101,8 @@ function hangulStrength({ word, pairs }: WordUnit, match: SearchResult["match"])
 }
 
 function wordStrength({ word }: WordUnit, result: SearchResult): number {
-  const exact = result.match[word];
+  // "constructor" is a word like any other, and every object inherits a property of that name.
+  const exact = Object.hasOwn(result.match, word) ? result.match[word] : undefined;
   if (exact) return fieldWeight(exact);
   if (!result.queryTerms.includes(word)) return 0;
   let best = 0;
@@ -121,7 +124,8 @@ function toHit(result: SearchResult, units: readonly WordUnit[]): SearchHit {
   );
   const coverage = strengths.reduce((sum, strength) => sum + strength, 0) / units.length;
   const found = units.filter((_, i) => (strengths[i] ?? 0) > 0).map(({ word }) => word);
-  return { id: result.id, coverage, found };
+  const named = units.filter(({ word }) => result.match[word]?.includes("name")).length;
+  return { id: result.id, coverage, found, nameShare: named / units.length };
 }
 
 /** Opens a stored index. */

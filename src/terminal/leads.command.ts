@@ -41,6 +41,12 @@ function flagWords({ edition }: Loaded, lead: Lead, language: Language): string 
   return [...titles, ...(more > 0 ? [`+${more}`] : [])].join(", ") || "-";
 }
 
+/** The area asked for, with the neighbouring one in which the capability really lies. */
+function areaWords({ edition }: Loaded, { area, relation }: Lead, language: Language): string {
+  const via = relation ? edition.areaById.get(relation.area)?.names[language] : undefined;
+  return via ? `${area.names[language]} ← ${via}` : area.names[language];
+}
+
 function leadsTable(loaded: Loaded, leads: readonly Lead[], language: Language): string {
   const number = (value: number) => value.toFixed(1);
   return renderTable<Lead>(
@@ -52,7 +58,7 @@ function leadsTable(loaded: Loaded, leads: readonly Lead[], language: Language):
         maxWidth: 38,
       },
       { title: WORDS.country[language], value: ({ organisation }) => organisation.country ?? "-" },
-      { title: WORDS.area[language], value: ({ area }) => area.names[language], maxWidth: 24 },
+      { title: WORDS.area[language], value: (lead) => areaWords(loaded, lead, language), maxWidth: 34 },
       { title: WORDS.score[language], value: ({ score }) => number(score.score), align: "right" },
       { title: WORDS.band[language], value: ({ score }) => `${number(score.band.low)}–${number(score.band.high)}` },
       { title: WORDS.verdict[language], value: ({ verdict }) => VERDICT_NAMES[verdict][language] },
