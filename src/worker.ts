@@ -2,6 +2,7 @@ import { createApp } from "./app/create-app.ts";
 import { readSettings } from "./app/settings.ts";
 import { createEditionHolder } from "./editions/edition.holder.ts";
 import { databaseEditions } from "./editions/edition.publish.ts";
+import { createAnswerCache } from "./http/answer.cache.ts";
 import { openWebDatabase } from "./store/database.web.ts";
 
 type Environment = Record<string, unknown>;
@@ -16,6 +17,7 @@ function appOf(environment: Environment): App {
   const now = () => new Date();
   return createApp({
     editions: createEditionHolder({ source: databaseEditions(openWebDatabase(database)), now }),
+    answers: createAnswerCache(),
     now,
     keepAlive: (context, work) => context.executionCtx.waitUntil(work),
     onInternalError: (report) => console.error(JSON.stringify(report)),

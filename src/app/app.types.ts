@@ -1,10 +1,13 @@
 import type { Context } from "hono";
 import type { Language } from "../domain/vocabulary.ts";
 import type { EditionHolder, HeldEdition } from "../editions/edition.holder.ts";
+import type { AnswerCache } from "../http/answer.cache.ts";
 
 /** Everything that the app takes from outside. Nothing below reads the environment or a clock of its own. */
 export interface AppDependencies {
   editions: EditionHolder;
+  /** Answers already made, for as long as the app lives. */
+  answers: AnswerCache;
   now: () => Date;
   /** Keeps background work alive after the response; Workers need it, Node does not. */
   keepAlive?: (context: Context, work: Promise<unknown>) => void;

@@ -13,8 +13,8 @@ export async function snapshotOf(c: AppContext, dependencies: AppDependencies): 
   return { ...held, asOf: dayInKorea(now()) };
 }
 
-async function entityTag(parts: readonly string[]): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(parts.join("\n")));
+async function entityTag(key: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key));
   const hex = Array.from(new Uint8Array(digest).subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
   return `"${hex}"`;
 }
@@ -37,9 +37,14 @@ function editionHeaders({ edition, checkedAt, awaySince }: RequestSnapshot, now:
   };
 }
 
+/** What decides every byte of an answer: the edition, the day, the language, the build and the question. */
+function questionKey(c: AppContext, { edition, asOf }: RequestSnapshot, question: unknown): string {
+  return [edition.manifest.id, asOf, c.get("language"), pkg.version, c.req.path, JSON.stringify(question)].join("\n");
+}
+
 /**
- * Answers with JSON, or with 304 without computing anything.
- * The tag is made of the edition, the day, the language, the build and the question, which decide every byte.
+ * Answers with JSON, or with 304 without computing anything. An answer once made is kept until the edition,
+ * the day or the room for it is gone.
  */
 export async function answer(
   c: AppContext,
@@ -48,10 +53,9 @@ export async function answer(
   question: unknown,
   compute: () => unknown,
 ): Promise<Response> {
-  const language = c.get("language");
   const headers = {
     ...editionHeaders(snapshot, dependencies.now()),
-    "Content-Language": language,
+    "Content-Language": c.get("language"),
     Vary: "Accept-Language",
   };
   if (snapshot.awaySince) {
@@ -62,19 +66,16 @@ export async function answer(
       "Cache-Control": "no-store",
     });
   }
-  const tag = await entityTag([
-    snapshot.edition.manifest.id,
-    snapshot.asOf,
-    language,
-    pkg.version,
-    c.req.path,
-    JSON.stringify(question),
-  ]);
+  const key = questionKey(c, snapshot, question);
+  const cached = dependencies.answers.get(key);
+  const tag = cached?.tag ?? (await entityTag(key));
   const cacheable = {
     ...headers,
     ETag: tag,
     "Cache-Control": `public, max-age=${MAX_AGE_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
   };
   if (matchesTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, cacheable);
-  return c.body(JSON.stringify(compute()), 200, { ...cacheable, "Content-Type": "application/json" });
+  const body = cached?.body ?? new TextEncoder().encode(JSON.stringify(compute()));
+  if (!cached) dependencies.answers.set(key, { tag, body });
+  return c.body(body, 200, { ...cacheable, "Content-Type": "application/json" });
 }

@@ -7,6 +7,7 @@ import type { Settings } from "../app/settings.ts";
 import { createEditionHolder } from "../editions/edition.holder.ts";
 import { prepareStore } from "../editions/edition.prepare.ts";
 import { databaseEditions } from "../editions/edition.publish.ts";
+import { createAnswerCache } from "../http/answer.cache.ts";
 import { migrateDatabase, type OpenDatabase, openDatabase } from "../store/database.node.ts";
 
 export const defaultDatabaseUrl = (root: string): string => `file:${path.join(root, ".data", "nadeul.db")}`;
@@ -62,6 +63,7 @@ export async function startService({ settings, root, listen, print, onStop }: Se
   const now = () => new Date();
   const app = createApp({
     editions: createEditionHolder({ source: databaseEditions(opened.db), now }),
+    answers: createAnswerCache(),
     now,
     onInternalError: (report) => console.error(JSON.stringify(report)),
   });

@@ -3,6 +3,7 @@ import { createApp } from "../../src/app/create-app.ts";
 import { createEditionHolder } from "../../src/editions/edition.holder.ts";
 import { prepareStore } from "../../src/editions/edition.prepare.ts";
 import { databaseEditions } from "../../src/editions/edition.publish.ts";
+import { createAnswerCache } from "../../src/http/answer.cache.ts";
 import { migrateDatabase, openDatabase } from "../../src/store/database.node.ts";
 
 export const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
@@ -17,6 +18,11 @@ export async function createTestApp(now: () => Date = () => TEST_NOW) {
   await prepareStore(opened.db, FIXTURES, TEST_NOW);
   const holder = createEditionHolder({ source: databaseEditions(opened.db), now });
   const internalErrors: unknown[] = [];
-  const app = createApp({ editions: holder, now, onInternalError: (report) => internalErrors.push(report) });
+  const app = createApp({
+    editions: holder,
+    answers: createAnswerCache(),
+    now,
+    onInternalError: (report) => internalErrors.push(report),
+  });
   return { app, holder, db: opened.db, close: opened.close, internalErrors };
 }
