@@ -1,5 +1,5 @@
 import { createApp } from "./app/create-app.ts";
-import { readSettings } from "./app/settings.ts";
+import { readSettings, SettingsError } from "./app/settings.ts";
 import { createEditionHolder } from "./editions/edition.holder.ts";
 import { databaseEditions } from "./editions/edition.publish.ts";
 import { createAnswerCache } from "./http/answer.cache.ts";
@@ -24,9 +24,23 @@ function appOf(environment: Environment): App {
   });
 }
 
+/** A deployment without its secrets says so in the log, and answers clearly without telling the world. */
+function notConfigured(error: unknown): Response {
+  console.error(error instanceof SettingsError ? error.message : "the Worker could not be set up");
+  const body = { type: "/docs/problems#not-ready", title: "Not ready yet", status: 503, code: "not-ready" };
+  return new Response(JSON.stringify(body), {
+    status: 503,
+    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store", "Retry-After": "60" },
+  });
+}
+
 export default {
-  fetch(request: Request, environment: Environment, context: ExecutionContext) {
-    app ??= appOf(environment);
+  async fetch(request: Request, environment: Environment, context: ExecutionContext): Promise<Response> {
+    try {
+      app ??= appOf(environment);
+    } catch (error) {
+      return notConfigured(error);
+    }
     return app.fetch(request, environment, context);
   },
 };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { RequestSnapshot } from "../app/app.types.ts";
-import { STAGE_NAMES } from "../domain/labels.ts";
+import { KIND_NAMES, STAGE_NAMES, TIER_NAMES } from "../domain/labels.ts";
 import { type Language, STAGES } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import type { FoundLeads, Lead, LeadQuery } from "../leads/leads.types.ts";
@@ -163,6 +163,8 @@ function reasonText(lead: Lead, criterion: CriterionId, language: Language): str
   if (evidence) return evidence.statement[language];
   if (criterion === "relevance") return lead.relation?.reason[language] ?? RELEVANCE_TEXT.direct[language];
   if (criterion === "stage" && lead.capability.stage) return STAGE_NAMES[lead.capability.stage][language];
+  if (criterion === "emphasis")
+    return `${TIER_NAMES[lead.area.tier][language]} · ${KIND_NAMES[lead.organisation.kind][language]}`;
   return criterionOf(criterion)?.anchors[language] ?? "";
 }
 

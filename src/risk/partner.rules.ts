@@ -50,8 +50,9 @@ const DAY_MS = 86_400_000;
 const LEVEL_ORDER: readonly FlagLevel[] = ["info", "low", "medium", "high", "block"];
 export const levelRank = (level: FlagLevel): number => LEVEL_ORDER.indexOf(level);
 
+/** A statement about the record as a whole: it follows from the facts in it and was read nowhere itself. */
 function recordEvidence(organisation: Organisation, statement: LocalisedText): Evidence {
-  return { statement, mark: "verified", asOf: null, checked: organisation.checked, sources: organisation.sources };
+  return { statement, mark: "inferred", asOf: null, checked: organisation.checked, sources: organisation.sources };
 }
 
 function seatFlags(organisation: Organisation): Flag[] {

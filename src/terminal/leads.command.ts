@@ -15,21 +15,22 @@ import {
 import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
 import { renderCsv } from "./csv.ts";
 import { withEdition } from "./load.ts";
-import { collect, oneOf, outputOptions } from "./options.ts";
+import { collect, oneOf, outputOptions, wholeNumber } from "./options.ts";
 import { renderTable } from "./table.ts";
 import type { Loaded, OutputOptions, Terminal } from "./terminal.types.ts";
 import { WORDS } from "./words.ts";
 
 interface LeadsOptions extends OutputOptions {
-  area: string[];
-  country: string[];
-  kind: OrganisationKind[];
-  verdict: LeadVerdict[];
+  area?: string[];
+  country?: string[];
+  kind?: OrganisationKind[];
+  verdict?: LeadVerdict[];
   include?: string;
   limit: string;
 }
 
 const DEFAULT_LIMIT = 20;
+const LIMITS = { min: 1, max: 1000 };
 const MAX_FLAGS_SHOWN = 3;
 
 function flagWords({ edition }: Loaded, lead: Lead, language: Language): string {
@@ -122,9 +123,14 @@ function plainLead(lead: Lead, language: Language) {
   };
 }
 
-function render(loaded: Loaded, query: LeadQuery, found: FoundLeads, options: LeadsOptions): string {
+function render(
+  loaded: Loaded,
+  query: LeadQuery,
+  found: FoundLeads,
+  options: OutputOptions & { limit: number },
+): string {
   const language = options.lang;
-  const leads = found.leads.slice(0, Number(options.limit));
+  const leads = found.leads.slice(0, options.limit);
   const plain = leads.map((lead) => plainLead(lead, language));
   if (options.json) {
     const { manifest, publishedAt } = loaded.edition;
@@ -187,31 +193,33 @@ export function addLeadsCommand(program: Command, terminal: Terminal): void {
     .command("leads")
     .description("ranked partnership leads for areas, countries and free text")
     .argument("[text...]", "what is sought, in Korean, English or Russian")
-    .option("-a, --area <id>", "technology area, repeatable (see 'nadeul areas')", collect, [])
-    .option("-c, --country <code>", "two-letter country code, repeatable", collect, [])
-    .option("-k, --kind <kind>", `kind of organisation, repeatable: ${ORGANISATION_KINDS.join(", ")}`, collect, [])
-    .option("-v, --verdict <verdict>", `repeatable: ${LEAD_VERDICTS.join(", ")}`, collect, [])
+    .option("-a, --area <id>", "technology area, repeatable (see 'nadeul areas')", collect)
+    .option("-c, --country <code>", "two-letter country code, repeatable", collect)
+    .option("-k, --kind <kind>", `kind of organisation, repeatable: ${ORGANISATION_KINDS.join(", ")}`, collect)
+    .option("-v, --verdict <verdict>", `repeatable: ${LEAD_VERDICTS.join(", ")}`, collect)
     .option("--include <what>", "'reference' adds the brief's organisations with their status")
     .option("-n, --limit <number>", "leads to show", String(DEFAULT_LIMIT));
   outputOptions(command, { files: true }).action(async (words: string[], options: LeadsOptions) => {
-    oneOf("--kind", options.kind, ORGANISATION_KINDS);
-    oneOf("--verdict", options.verdict, LEAD_VERDICTS);
+    const { area = [], country = [], kind = [], verdict = [] } = options;
+    oneOf("--kind", kind, ORGANISATION_KINDS);
+    oneOf("--verdict", verdict, LEAD_VERDICTS);
+    const limit = wholeNumber("--limit", options.limit, LIMITS);
     oneOf("--include", options.include ? [options.include] : [], ["reference"]);
     oneOf("--lang", [options.lang], LANGUAGES);
     await withEdition(terminal, (loaded) => {
-      const countries = options.country.map((code) => code.toUpperCase());
-      checkKnown("area", options.area, loaded.edition.areaById);
+      const countries = country.map((code) => code.toUpperCase());
+      checkKnown("area", area, loaded.edition.areaById);
       checkKnown("country", countries, loaded.edition.countryByCode);
       const query: LeadQuery = {
-        areas: options.area,
+        areas: area,
         countries,
-        kinds: options.kind,
-        verdicts: options.verdict.length > 0 ? options.verdict : DEFAULT_LEAD_VERDICTS,
+        kinds: kind,
+        verdicts: verdict.length > 0 ? verdict : DEFAULT_LEAD_VERDICTS,
         text: words.join(" ").trim() || null,
         weights: DEFAULT_WEIGHTS,
         includeReference: options.include === "reference",
       };
-      terminal.out(render(loaded, query, findLeads(loaded.edition, query, loaded.asOf), options));
+      terminal.out(render(loaded, query, findLeads(loaded.edition, query, loaded.asOf), { ...options, limit }));
     });
   });
 }

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { LANGUAGES } from "../domain/vocabulary.ts";
 
 /** Joins the values of a repeatable option; commas work as well. */
-export function collect(value: string, previous: string[]): string[] {
+export function collect(value: string, previous: string[] = []): string[] {
   return [...previous, ...value.split(",").map((part) => part.trim())].filter((part) => part !== "");
 }
 

@@ -14,7 +14,15 @@ export interface Edge {
   stop: () => Promise<void>;
 }
 
-/** The real Worker bundle on workerd, over a real libSQL server that holds the same data as the Node app. */
+/** The real Worker bundle on workerd with the given settings. */
+export async function startWorker(vars: Record<string, string>): Promise<Edge> {
+  const configPath = fileURLToPath(new URL("../../wrangler.toml", import.meta.url));
+  const server = createTestHarness({ workers: [{ configPath, vars }] });
+  const { url } = await server.listen();
+  return { fetch: (target, init) => fetch(new URL(target, url), init), stop: () => server.close() };
+}
+
+/** The Worker over a real libSQL server that holds the same data as the Node app. */
 export async function startEdge(): Promise<Edge> {
   const folder = await mkdtemp(path.join(tmpdir(), "nadeul-edge-"));
   const sqld = await startSqld(folder);
@@ -23,19 +31,11 @@ export async function startEdge(): Promise<Edge> {
   await importFixtures(opened.db, FIXTURES, TEST_NOW);
   await publishEdition(opened.db, TEST_NOW);
   opened.close();
-  const server = createTestHarness({
-    workers: [
-      {
-        configPath: fileURLToPath(new URL("../../wrangler.toml", import.meta.url)),
-        vars: { DATABASE_URL: sqld.url },
-      },
-    ],
-  });
-  const { url } = await server.listen();
+  const worker = await startWorker({ DATABASE_URL: sqld.url });
   return {
-    fetch: (target, init) => fetch(new URL(target, url), init),
+    fetch: worker.fetch,
     stop: async () => {
-      await server.close();
+      await worker.stop();
       await sqld.stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sqldBinary } from "../../scripts/sqld.ts";
-import { type Edge, startEdge } from "../support/edge.ts";
+import { freePort, sqldBinary } from "../../scripts/sqld.ts";
+import { type Edge, startEdge, startWorker } from "../support/edge.ts";
 import { createTestApp } from "../support/test-app.ts";
 import { describeSurface } from "./battery.ts";
 
@@ -35,6 +35,23 @@ describe.skipIf(!hasSqld)("the edge beside Node", () => {
       }
     }
     node.close();
+  });
+
+  it("answers 503 without its settings, and says nothing of them", async () => {
+    const bare = await startWorker({});
+    const response = await bare.fetch("/v1/areas");
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ code: "not-ready", status: 503 });
+    await bare.stop();
+  });
+
+  it("answers 503 while the database cannot be reached, and recovers when it can", async () => {
+    const away = await startWorker({ DATABASE_URL: `http://127.0.0.1:${await freePort()}` });
+    const response = await away.fetch("/v1/areas");
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toMatch(/^\d+$/);
+    expect(JSON.stringify(await response.json())).not.toMatch(/sql|127\.0\.0\.1/i);
+    await away.stop();
   });
 
   it("answers many first requests of a cold isolate at once", async () => {
