@@ -65,6 +65,11 @@ export async function importHashes(db: Database): Promise<{ source: string; hash
   return db.select({ source: imports.source, hash: imports.hash }).from(imports).orderBy(asc(imports.source));
 }
 
+/** Ids of the lists that the catalogue describes. */
+export async function knownLists(db: Database): Promise<Set<string>> {
+  return new Set((await db.select({ id: lists.id }).from(lists)).map(({ id }) => id));
+}
+
 /**
  * Puts a catalogue in the place of the one that is there, whole or not at all: one batch is one transaction,
  * on an embedded file as on a server.

@@ -82,3 +82,97 @@ export const editionInForce = sqliteTable("edition_in_force", {
   /** What it was made of, to tell without building whether another publication would change anything. */
   basis: text().notNull(),
 });
+
+/**
+ * One version of an official source. Its entries are written first, in as many batches as they need; only
+ * then a single statement puts it in force, so that a process killed in the middle leaves nothing but rows
+ * that nobody reads.
+ */
+export const listVersions = sqliteTable(
+  "list_versions",
+  {
+    id: text().primaryKey(),
+    source: text().notNull(),
+    /** Hash of all entries: equal files give equal versions. */
+    hash: text().notNull(),
+    /** Day of publication as the file states it. */
+    listDate: text("list_date"),
+    importedAt: text("imported_at").notNull(),
+    records: integer().notNull(),
+    /** JSON: entries by list id. */
+    perList: text("per_list").notNull(),
+    added: integer().notNull(),
+    removed: integer().notNull(),
+    changed: integer().notNull(),
+    /** JSON: what the server gave to ask for a newer version by. */
+    validators: text().notNull(),
+  },
+  // "Which versions has this source had?", newest first.
+  (table) => [index("list_versions_source").on(table.source, table.importedAt)],
+);
+
+/** Entries of the version in force; those of older versions are dropped, their changes stay. */
+export const listEntries = sqliteTable(
+  "list_entries",
+  {
+    version: text().notNull(),
+    list: text().notNull(),
+    entry: text().notNull(),
+    hash: text().notNull(),
+    party: text().notNull(),
+    /** The source's own record, untouched. */
+    raw: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.version, table.list, table.entry] })],
+);
+
+/** What a version changed against the one before it. */
+export const listChanges = sqliteTable(
+  "list_changes",
+  {
+    version: text()
+      .notNull()
+      .references(() => listVersions.id),
+    list: text().notNull(),
+    entry: text().notNull(),
+    change: text().notNull(),
+    name: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.version, table.list, table.entry] })],
+);
+
+export const listsInForce = sqliteTable("lists_in_force", {
+  source: text().primaryKey(),
+  version: text()
+    .notNull()
+    .references(() => listVersions.id),
+});
+
+/** What screening found at the last publication. */
+export const hits = sqliteTable(
+  "hits",
+  {
+    id: text().primaryKey(),
+    organisation: text().notNull(),
+    record: text().notNull(),
+  },
+  // "What was found of this organisation?"
+  (table) => [index("hits_organisation").on(table.organisation)],
+);
+
+/** Rulings on hits. They refer to no row, because a hit comes and goes with the lists and a ruling stays. */
+export const decisions = sqliteTable(
+  "decisions",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    hit: text().notNull(),
+    ruling: text().notNull(),
+    why: text().notNull(),
+    decidedBy: text("decided_by").notNull(),
+    decidedAt: text("decided_at").notNull(),
+    /** Hash of the listing and of the organisation as they were: when either changes, the ruling no longer holds. */
+    basis: text().notNull(),
+  },
+  // The newest ruling on a hit decides.
+  (table) => [index("decisions_hit").on(table.hit, table.id)],
+);

@@ -4,9 +4,12 @@ import pkg from "../../package.json" with { type: "json" };
 import { SettingsError } from "../app/settings.ts";
 import { Problem } from "../domain/problem.ts";
 import { FixtureError } from "../fixtures/fixtures.files.ts";
+import { ListRefusal } from "../lists/list.refusal.ts";
 import { addCatalogueCommands } from "./catalogue.commands.ts";
 import { addLeadsCommand } from "./leads.command.ts";
+import { addListsCommand } from "./lists.command.ts";
 import { addPublishCommand } from "./publish.command.ts";
+import { refusalText } from "./refusals.ts";
 import { startService } from "./serve.ts";
 import { EXIT_FAILED, EXIT_WRONG_INPUT, type Terminal } from "./terminal.types.ts";
 
@@ -33,6 +36,11 @@ function addServeCommand(program: Command, terminal: Terminal): void {
     });
 }
 
+/** Every command and subcommand: settings of the program are not handed down. */
+function allCommands(command: Command): Command[] {
+  return command.commands.flatMap((child) => [child, ...allCommands(child)]);
+}
+
 /** The whole command line; it never ends the process itself. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command("nadeul")
@@ -47,9 +55,10 @@ export function createProgram(terminal: Terminal): Command {
     .addHelpText("after", EPILOGUE);
   addLeadsCommand(program, terminal);
   addCatalogueCommands(program, terminal);
+  addListsCommand(program, terminal);
   addPublishCommand(program, terminal);
   addServeCommand(program, terminal);
-  for (const command of program.commands) command.exitOverride().showHelpAfterError();
+  for (const command of allCommands(program)) command.exitOverride().showHelpAfterError();
   return program;
 }
 
@@ -63,6 +72,10 @@ function report(error: unknown, terminal: Terminal): number {
   if (error instanceof Problem) {
     terminal.err(`nadeul: ${error.detail.ko}\n        ${error.detail.en}`);
     return error.code === "internal-error" || error.code === "not-ready" ? EXIT_FAILED : EXIT_WRONG_INPUT;
+  }
+  if (error instanceof ListRefusal) {
+    terminal.err(`nadeul: ${refusalText(error)}`);
+    return EXIT_WRONG_INPUT;
   }
   if (error instanceof SettingsError || error instanceof FixtureError) {
     terminal.err(`nadeul: ${error.message}`);

@@ -8,6 +8,8 @@ export interface Terminal {
   root: string;
   out: (text: string) => void;
   err: (text: string) => void;
+  /** Where progress is drawn; only on a terminal. */
+  progress: { isTTY?: boolean; write: (text: string) => unknown };
   now: () => Date;
   /** Set once the work is done: 0 done, 1 failed, 2 wrong input. */
   exit: (code: number) => void;

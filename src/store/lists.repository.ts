@@ -1,0 +1,191 @@
+import { and, asc, desc, eq, inArray, notInArray } from "drizzle-orm";
+import type { BatchItem } from "drizzle-orm/batch";
+import type { ListedParty } from "../domain/listed-party.schema.ts";
+import type { Database } from "./database.ts";
+import { listChanges, listEntries, listsInForce, listVersions } from "./store.table.ts";
+
+/** Rows per INSERT and statements per batch: a batch to a hosted server stays at a few megabytes. */
+const ROWS_PER_INSERT = 250;
+const INSERTS_PER_BATCH = 4;
+
+export interface StoredListEntry {
+  list: string;
+  entry: string;
+  hash: string;
+  party: ListedParty;
+  raw: unknown;
+}
+
+export interface ListVersion {
+  id: string;
+  source: string;
+  hash: string;
+  listDate: string | null;
+  importedAt: string;
+  records: number;
+  perList: Record<string, number>;
+  added: number;
+  removed: number;
+  changed: number;
+  validators: Record<string, { etag: string | null; lastModified: string | null }>;
+}
+
+export const CHANGES = ["added", "removed", "changed"] as const;
+export type Change = (typeof CHANGES)[number];
+
+export interface ListChange {
+  list: string;
+  entry: string;
+  change: Change;
+  name: string;
+}
+
+type VersionRow = typeof listVersions.$inferSelect;
+
+function toVersion(row: VersionRow): ListVersion {
+  return { ...row, perList: JSON.parse(row.perList), validators: JSON.parse(row.validators) };
+}
+
+function toRow(version: ListVersion): VersionRow {
+  return { ...version, perList: JSON.stringify(version.perList), validators: JSON.stringify(version.validators) };
+}
+
+/** The versions in force, by source. */
+export async function listVersionsInForce(db: Database): Promise<ListVersion[]> {
+  const rows = await db
+    .select({ version: listVersions })
+    .from(listsInForce)
+    .innerJoin(listVersions, eq(listVersions.id, listsInForce.version))
+    .orderBy(asc(listVersions.source));
+  return rows.map(({ version }) => toVersion(version));
+}
+
+/** Every version that a source has had, newest first. */
+export async function listHistory(db: Database, source: string): Promise<ListVersion[]> {
+  const rows = await db
+    .select()
+    .from(listVersions)
+    .where(eq(listVersions.source, source))
+    .orderBy(desc(listVersions.importedAt));
+  return rows.map(toVersion);
+}
+
+/** What one version changed, sorted by list and entry. */
+export async function listChangesOf(db: Database, version: string): Promise<ListChange[]> {
+  const { list, entry, change, name } = listChanges;
+  const rows = await db
+    .select({ list, entry, change, name })
+    .from(listChanges)
+    .where(eq(listChanges.version, version))
+    .orderBy(asc(list), asc(entry));
+  return rows as ListChange[];
+}
+
+/** Hash and first name of every entry of a version, by `list/entry`. */
+export async function entryHashes(db: Database, version: string): Promise<Map<string, { hash: string; name: string }>> {
+  const rows = await db
+    .select({ list: listEntries.list, entry: listEntries.entry, hash: listEntries.hash, party: listEntries.party })
+    .from(listEntries)
+    .where(eq(listEntries.version, version));
+  return new Map(
+    rows.map(({ list, entry, hash, party }) => {
+      const [name] = (JSON.parse(party) as ListedParty).names;
+      return [`${list}/${entry}`, { hash, name: name?.text ?? entry }];
+    }),
+  );
+}
+
+async function insertInBatches(db: Database, inserts: readonly BatchItem<"sqlite">[], onBatch: () => void) {
+  for (let start = 0; start < inserts.length; start += INSERTS_PER_BATCH) {
+    const [first, ...rest] = inserts.slice(start, start + INSERTS_PER_BATCH);
+    if (first) await db.batch([first, ...rest]);
+    onBatch();
+  }
+}
+
+function inserts<T, S>(rows: readonly T[], toInsert: (rows: T[]) => S): S[] {
+  const statements: S[] = [];
+  for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+    statements.push(toInsert(rows.slice(start, start + ROWS_PER_INSERT)));
+  }
+  return statements;
+}
+
+/**
+ * Writes a version and puts it in force. Until the last statement nothing that is read has changed; it replaces
+ * the old version whole. Rows that an import left behind when it was killed are dropped on the way.
+ */
+export async function replaceListVersion(
+  db: Database,
+  version: ListVersion,
+  entries: readonly StoredListEntry[],
+  changes: readonly ListChange[],
+  onProgress: (written: number) => void = () => {},
+): Promise<void> {
+  await dropUnread(db);
+  let written = 0;
+  const entryInserts = inserts(entries, (rows) =>
+    db.insert(listEntries).values(
+      rows.map(({ list, entry, hash, party, raw }) => ({
+        version: version.id,
+        list,
+        entry,
+        hash,
+        party: JSON.stringify(party),
+        raw: JSON.stringify(raw),
+      })),
+    ),
+  );
+  await insertInBatches(db, entryInserts, () => {
+    written = Math.min(entries.length, written + ROWS_PER_INSERT * INSERTS_PER_BATCH);
+    onProgress(written);
+  });
+  const inForce = { source: version.source, version: version.id };
+  await db.batch([
+    db.insert(listVersions).values(toRow(version)),
+    ...inserts(changes, (rows) => db.insert(listChanges).values(rows.map((row) => ({ version: version.id, ...row })))),
+    db.insert(listsInForce).values(inForce).onConflictDoUpdate({ target: listsInForce.source, set: inForce }),
+  ]);
+  await dropUnread(db);
+}
+
+/** Drops the entries of versions that are not in force. */
+async function dropUnread(db: Database): Promise<void> {
+  const inForce = db.select({ version: listsInForce.version }).from(listsInForce);
+  await db.delete(listEntries).where(notInArray(listEntries.version, inForce));
+}
+
+/** Remembers what the server gave with a version that had not changed. */
+export async function updateValidators(
+  db: Database,
+  version: string,
+  validators: ListVersion["validators"],
+): Promise<void> {
+  await db
+    .update(listVersions)
+    .set({ validators: JSON.stringify(validators) })
+    .where(eq(listVersions.id, version));
+}
+
+/** All entries in force, sorted by list and entry, without the sources' own records. */
+export async function entriesInForce(
+  db: Database,
+): Promise<{ list: string; entry: string; hash: string; party: ListedParty }[]> {
+  const inForce = db.select({ version: listsInForce.version }).from(listsInForce);
+  const rows = await db
+    .select({ list: listEntries.list, entry: listEntries.entry, hash: listEntries.hash, party: listEntries.party })
+    .from(listEntries)
+    .where(inArray(listEntries.version, inForce))
+    .orderBy(asc(listEntries.list), asc(listEntries.entry));
+  return rows.map((row) => ({ ...row, party: JSON.parse(row.party) as ListedParty }));
+}
+
+/** The untouched source record of an entry in force, or null. */
+export async function rawEntry(db: Database, list: string, entry: string): Promise<unknown> {
+  const inForce = db.select({ version: listsInForce.version }).from(listsInForce);
+  const [row] = await db
+    .select({ raw: listEntries.raw })
+    .from(listEntries)
+    .where(and(eq(listEntries.list, list), eq(listEntries.entry, entry), inArray(listEntries.version, inForce)));
+  return row ? JSON.parse(row.raw) : null;
+}
