@@ -5,13 +5,15 @@
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { createApp } from "../src/app/create-app.ts";
-import { openEdition } from "../src/editions/edition.build.ts";
+import { buildEdition } from "../src/editions/edition.build.ts";
 import { createEditionHolder } from "../src/editions/edition.holder.ts";
-import { databaseEditions } from "../src/editions/edition.publish.ts";
+import { openEdition } from "../src/editions/edition.open.ts";
+import { databaseEditions } from "../src/editions/edition.source.ts";
 import { createAnswerCache } from "../src/http/answer.cache.ts";
 import { findLeads } from "../src/leads/leads.find.ts";
 import { DEFAULT_LEAD_VERDICTS } from "../src/leads/leads.types.ts";
 import { DEFAULT_WEIGHTS } from "../src/ranking/criteria.ts";
+import { openScreeningPart } from "../src/screening/screening.part.ts";
 import { readCatalogue } from "../src/store/catalogue.repository.ts";
 import { openDatabase } from "../src/store/database.node.ts";
 
@@ -28,9 +30,9 @@ const bench = new Hono()
   .get("/bare", (c) => c.body(bytes, 200, { "Content-Type": "application/json" }))
   .get("/plain", async (c) => {
     const catalogue = await readCatalogue(db);
-    const inForce = await source.inForce();
-    const { manifest } = await source.load(inForce ?? { id: "", publishedAt: "" });
-    const edition = openEdition(manifest, { core: JSON.stringify(catalogue), search: "" }, "");
+    const built = await buildEdition({ catalogue, official: [], versions: [] }, async () => []);
+    const screening = async () => openScreeningPart(built.parts.screening);
+    const edition = openEdition(built.manifest, { ...built.parts, screening }, "");
     const query = {
       areas: ["ai"],
       countries: [],

@@ -11,6 +11,7 @@ await runProgram(process.argv.slice(2), {
   root,
   out: (text) => console.log(text),
   err: (text) => console.error(text),
+  stdout: process.stdout,
   progress: process.stderr,
   now: () => new Date(),
   exit: (code) => {

@@ -1,7 +1,7 @@
 import { createApp } from "./app/create-app.ts";
 import { readSettings, SettingsError } from "./app/settings.ts";
 import { createEditionHolder } from "./editions/edition.holder.ts";
-import { databaseEditions } from "./editions/edition.publish.ts";
+import { databaseEditions } from "./editions/edition.source.ts";
 import { createAnswerCache } from "./http/answer.cache.ts";
 import { openWebDatabase } from "./store/database.web.ts";
 

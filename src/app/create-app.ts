@@ -7,9 +7,10 @@ import { secureHeaders } from "hono/secure-headers";
 import { Problem } from "../domain/problem.ts";
 import { catalogueRoutes } from "../http/catalogue.routes.ts";
 import { docsRoutes } from "../http/docs.routes.ts";
-import { MAX_BODY_BYTES, payloadTooLarge } from "../http/json.body.ts";
+import { MAX_BATCH_BYTES, MAX_BODY_BYTES, payloadTooLarge } from "../http/json.body.ts";
 import { leadsRoutes } from "../http/leads.routes.ts";
 import { partnersRoutes } from "../http/partners.routes.ts";
+import { screeningsRoutes } from "../http/screenings.routes.ts";
 import { serviceRoutes } from "../http/service.routes.ts";
 import type { AppContext, AppDependencies, AppEnv } from "./app.types.ts";
 import { negotiateLanguage } from "./language.ts";
@@ -45,6 +46,15 @@ function uriTooLong(): Problem {
     ko: `주소는 ${MAX_URL_LENGTH}자까지 쓸 수 있습니다. 긴 질문은 POST /v1/leads로 보내십시오.`,
     en: `The address may have up to ${MAX_URL_LENGTH} characters. Send a long question to POST /v1/leads.`,
     ru: `Длина адреса — не более ${MAX_URL_LENGTH} знаков. Длинный вопрос отправляйте в POST /v1/leads.`,
+  });
+}
+
+function limitBody(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw payloadTooLarge(maxSize);
+    },
   });
 }
 
@@ -96,17 +106,13 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
     if (c.req.url.length > MAX_URL_LENGTH) throw uriTooLong();
     await next();
   });
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw payloadTooLarge();
-      },
-    }),
-  );
+  const limitUsual = limitBody(MAX_BODY_BYTES);
+  const limitBatch = limitBody(MAX_BATCH_BYTES);
+  app.use((c, next) => (c.req.path === "/v1/screenings" ? limitBatch(c, next) : limitUsual(c, next)));
 
   app.route("/", leadsRoutes(dependencies));
   app.route("/", partnersRoutes(dependencies));
+  app.route("/", screeningsRoutes(dependencies));
   app.route("/", catalogueRoutes(dependencies));
   app.route("/", serviceRoutes(dependencies));
   app.route("/", docsRoutes());

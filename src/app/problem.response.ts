@@ -18,6 +18,15 @@ function presentField({ field, message, allowed }: FieldProblem, language: keyof
   return { field, message: message[language], ...(allowed ? { allowed } : {}) };
 }
 
+/** A problem on one item of a batch: the same words, without a response of its own. */
+export function presentProblem(problem: Problem, language: keyof LocalisedText) {
+  return {
+    code: problem.code,
+    detail: problem.detail[language],
+    errors: problem.fields.map((field) => presentField(field, language)),
+  };
+}
+
 /** A problem as RFC 9457 writes it, with a stable `code`, the request id and the fields that are wrong. */
 export function problemResponse(c: AppContext, problem: Problem): Response {
   const language = c.get("language") ?? DEFAULT_LANGUAGE;

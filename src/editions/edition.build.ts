@@ -1,77 +1,80 @@
 import type { Catalogue } from "../domain/catalogue.ts";
+import type { RuledHit } from "../domain/hit.ts";
 import { ORGANISATION_ROLES } from "../domain/vocabulary.ts";
-import { buildSearchIndex, openSearchIndex, SEARCH_VERSION } from "../search/search.index.ts";
+import { buildScreeningPart } from "../screening/screening.part.ts";
+import type { ScreeningEntry } from "../screening/screening.types.ts";
+import { allEntries } from "../screening/starter.entries.ts";
+import { buildSearchIndex, SEARCH_VERSION } from "../search/search.index.ts";
 import { contentId } from "./edition.codec.ts";
 import { searchDocuments } from "./edition.documents.ts";
-import { EDITION_FORMAT, type Edition, type EditionManifest } from "./edition.types.ts";
+import { EDITION_FORMAT, type EditionContent, type EditionManifest, type OfficialVersion } from "./edition.types.ts";
+
+/** What an edition is made of. */
+export interface EditionMaterial {
+  catalogue: Catalogue;
+  /** Entries of the official lists in force, one for each list and entry. */
+  official: readonly ScreeningEntry[];
+  versions: readonly (OfficialVersion & { perList: Record<string, number> })[];
+}
 
 export interface BuiltEdition {
   manifest: EditionManifest;
-  parts: { core: string; search: string };
+  parts: { core: string; search: string; screening: Uint8Array };
+  hits: readonly RuledHit[];
 }
 
-function manifestOf(catalogue: Catalogue, id: string): EditionManifest {
-  const entries = (list: string) => catalogue.listings.filter((listing) => listing.list === list).length;
+const newestFirst = (a: OfficialVersion, b: OfficialVersion) =>
+  (b.listDate ?? b.importedAt).localeCompare(a.listDate ?? a.importedAt);
+
+function listManifests({ catalogue, versions }: EditionMaterial): EditionManifest["lists"] {
+  return catalogue.lists.map(({ id }) => ({
+    list: id,
+    official: versions
+      .filter(({ perList }) => (perList[id] ?? 0) > 0)
+      .map(({ perList, ...version }) => ({ ...version, entries: perList[id] ?? 0 }))
+      .toSorted(newestFirst),
+    extract: {
+      entries: catalogue.listings.filter((listing) => listing.list === id).length,
+      asOf: catalogue.extract.asOf,
+    },
+  }));
+}
+
+function countsOf(catalogue: Catalogue, screened: number): EditionManifest["counts"] {
   const withRole = (role: string) =>
     catalogue.organisations.filter((organisation) => organisation.role === role).length;
   return {
-    id,
-    format: EDITION_FORMAT,
-    lists: catalogue.lists.map((list) => ({
-      list: list.id,
-      entries: entries(list.id),
-      asOf: catalogue.extract.asOf,
-      nature: catalogue.extract.nature,
-    })),
-    counts: {
-      areas: catalogue.areas.length,
-      modes: catalogue.modes.length,
-      countries: catalogue.countries.length,
-      listings: catalogue.listings.length,
-      rules: catalogue.rules.length,
-      controlledItems: catalogue.controlledItems.items.length,
-      organisations: Object.fromEntries(
-        ORGANISATION_ROLES.map((role) => [role, withRole(role)]),
-      ) as EditionManifest["counts"]["organisations"],
-    },
+    areas: catalogue.areas.length,
+    modes: catalogue.modes.length,
+    countries: catalogue.countries.length,
+    listings: catalogue.listings.length,
+    screened,
+    rules: catalogue.rules.length,
+    controlledItems: catalogue.controlledItems.items.length,
+    organisations: Object.fromEntries(
+      ORGANISATION_ROLES.map((role) => [role, withRole(role)]),
+    ) as EditionManifest["counts"]["organisations"],
   };
 }
 
-/** Makes an edition of a catalogue. The same catalogue always gives the same id. */
-export async function buildEdition(catalogue: Catalogue): Promise<BuiltEdition> {
-  const core = JSON.stringify(catalogue);
+/**
+ * Makes an edition. The same material always gives the same id.
+ * @param screenAll screens the organisations with the part that was built and joins the rulings
+ */
+export async function buildEdition(
+  material: EditionMaterial,
+  screenAll: (screening: Uint8Array, entries: readonly ScreeningEntry[]) => Promise<RuledHit[]>,
+): Promise<BuiltEdition> {
+  const { catalogue, official } = material;
+  const entries = allEntries(official, catalogue.listings);
+  const screening = buildScreeningPart(entries);
+  const hits = await screenAll(screening, entries);
+  const content: EditionContent = { catalogue, hits };
+  const core = JSON.stringify(content);
   const search = buildSearchIndex(searchDocuments(catalogue));
-  const id = await contentId([`format ${EDITION_FORMAT}`, `search ${SEARCH_VERSION}`, core, search]);
-  return { manifest: manifestOf(catalogue, id), parts: { core, search } };
-}
-
-const byKey = <T>(records: readonly T[], key: (record: T) => string) =>
-  new Map(records.map((record) => [key(record), record]));
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** Puts the parts of an edition into the shape that look-ups use. */
-export function openEdition(manifest: EditionManifest, parts: BuiltEdition["parts"], publishedAt: string): Edition {
-  const catalogue = JSON.parse(parts.core) as Catalogue;
-  return {
-    manifest,
-    publishedAt,
-    catalogue,
-    areaById: byKey(catalogue.areas, (area) => area.id),
-    countryByCode: byKey(catalogue.countries, (country) => country.iso2),
-    organisationById: byKey(catalogue.organisations, (organisation) => organisation.id),
-    listById: byKey(catalogue.lists, (list) => list.id),
-    ruleById: byKey(catalogue.rules, (rule) => rule.id),
-    listingsByOrganisation: Map.groupBy(
-      catalogue.listings.filter((listing) => listing.organisation !== null),
-      (listing) => listing.organisation as string,
-    ),
-    search: once(() => openSearchIndex(parts.search)),
-  };
+  const lists = listManifests(material);
+  const head = JSON.stringify({ format: EDITION_FORMAT, search: SEARCH_VERSION, lists });
+  const id = await contentId([head, core, search, screening]);
+  const manifest = { id, format: EDITION_FORMAT, lists, counts: countsOf(catalogue, entries.length) };
+  return { manifest, parts: { core, search, screening }, hits };
 }

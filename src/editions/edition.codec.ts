@@ -7,8 +7,9 @@ async function pipe(bytes: Uint8Array, stream: CompressionStream | Decompression
 }
 
 /** Compresses a part and cuts it into chunks. */
-export async function packPart(text: string): Promise<Uint8Array[]> {
-  const bytes = await pipe(new TextEncoder().encode(text), new CompressionStream("gzip"));
+export async function packPart(part: string | Uint8Array): Promise<Uint8Array[]> {
+  const plain = typeof part === "string" ? new TextEncoder().encode(part) : part;
+  const bytes = await pipe(plain, new CompressionStream("gzip"));
   const chunks: Uint8Array[] = [];
   for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
     chunks.push(bytes.subarray(start, start + CHUNK_BYTES));
@@ -16,23 +17,32 @@ export async function packPart(text: string): Promise<Uint8Array[]> {
 }
 
 /** Joins and decompresses the chunks of a part. @throws TypeError if the bytes are damaged */
-export async function unpackPart(chunks: readonly Uint8Array[]): Promise<string> {
+export async function unpackBytes(chunks: readonly Uint8Array[]): Promise<Uint8Array> {
   const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let offset = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, offset);
     offset += chunk.length;
   }
-  return new TextDecoder().decode(await pipe(bytes, new DecompressionStream("gzip")));
+  return pipe(bytes, new DecompressionStream("gzip"));
+}
+
+/** The same for a part that is text. */
+export async function unpackPart(chunks: readonly Uint8Array[]): Promise<string> {
+  return new TextDecoder().decode(await unpackBytes(chunks));
 }
 
 /** Hexadecimal digits of an edition's id: 128 bits of a SHA-256, enough to tell any two editions apart. */
 const ID_DIGITS = 32;
 
-/** The id of an edition: a hash of everything in it. */
-export async function contentId(texts: readonly string[]): Promise<string> {
-  const lengths = texts.map((text) => text.length).join(",");
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode([lengths, ...texts].join("\n")));
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.slice(0, ID_DIGITS);
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The id of an edition: a hash of the hashes of everything in it. */
+export async function contentId(parts: readonly (string | Uint8Array)[]): Promise<string> {
+  const encoder = new TextEncoder();
+  const hashes = await Promise.all(parts.map((part) => sha256(typeof part === "string" ? encoder.encode(part) : part)));
+  return (await sha256(encoder.encode(hashes.join("\n")))).slice(0, ID_DIGITS);
 }

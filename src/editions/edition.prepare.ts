@@ -1,7 +1,7 @@
 import { assembleFixtures, hashFixtureFiles, readFixtureFiles } from "../fixtures/fixtures.files.ts";
 import { importedHash, replaceCatalogue } from "../store/catalogue.repository.ts";
 import type { Database } from "../store/database.ts";
-import { editionInForceOf } from "../store/editions.repository.ts";
+import { editionInForceOf } from "../store/editions.reader.ts";
 import { editionBasis, publishEdition } from "./edition.publish.ts";
 import type { EditionManifest } from "./edition.types.ts";
 

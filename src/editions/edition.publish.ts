@@ -1,17 +1,18 @@
+import { type Decision, ruleHits } from "../domain/hit.ts";
+import { entryHash, entryKey } from "../lists/list.checks.ts";
+import { screenOrganisations } from "../screening/organisations.screen.ts";
+import { SCREENING_INDEX_VERSION } from "../screening/screening.index.ts";
+import { openScreeningPart } from "../screening/screening.part.ts";
+import { SCREENING_THRESHOLDS } from "../screening/screening.thresholds.ts";
 import { SEARCH_VERSION } from "../search/search.index.ts";
 import { importHashes, readCatalogue } from "../store/catalogue.repository.ts";
 import type { Database } from "../store/database.ts";
-import {
-  editionExists,
-  editionInForceOf,
-  insertEdition,
-  putInForce,
-  readManifest,
-  readPart,
-} from "../store/editions.repository.ts";
-import { buildEdition, openEdition } from "./edition.build.ts";
-import { packPart, unpackPart } from "./edition.codec.ts";
-import type { EditionSource } from "./edition.holder.ts";
+import { editionInForceOf } from "../store/editions.reader.ts";
+import { editionExists, insertEdition, putInForce } from "../store/editions.repository.ts";
+import { readDecisions, replaceHits } from "../store/hits.repository.ts";
+import { entriesInForce, type ListVersion, listVersionsInForce } from "../store/lists.repository.ts";
+import { type BuiltEdition, buildEdition, type EditionMaterial } from "./edition.build.ts";
+import { packPart } from "./edition.codec.ts";
 import { EDITION_FORMAT, type EditionManifest } from "./edition.types.ts";
 
 export interface Publication {
@@ -22,29 +23,71 @@ export interface Publication {
 
 /** What the store holds and which code would read it, as one text: equal basis, equal edition. */
 export async function editionBasis(db: Database): Promise<string> {
-  const imports = await importHashes(db);
+  const [imports, versions, decisions] = await Promise.all([
+    importHashes(db),
+    listVersionsInForce(db),
+    readDecisions(db),
+  ]);
   return [
     `format:${EDITION_FORMAT}`,
     `search:${SEARCH_VERSION}`,
+    `screening:${SCREENING_INDEX_VERSION}.${SCREENING_THRESHOLDS.version}`,
     ...imports.map(({ source, hash }) => `${source}:${hash}`),
+    ...versions.map(({ source, hash }) => `${source}:${hash}`),
+    `decisions:${decisions.length}`,
   ].join(" ");
 }
 
-/** Builds an edition of what the store holds and puts it in force. Publishing the same data twice changes nothing. */
-export async function publishEdition(db: Database, now: Date): Promise<Publication> {
-  const basis = await editionBasis(db);
-  const { manifest, parts } = await buildEdition(await readCatalogue(db));
-  const inForce = await editionInForceOf(db);
-  if (inForce?.id === manifest.id) {
-    // Another basis may give the same content; the date of publication stays that of the content.
-    if (inForce.basis !== basis) await putInForce(db, manifest.id, inForce.publishedAt, basis);
-    return { manifest, changed: false };
+type Entry = Awaited<ReturnType<typeof entriesInForce>>[number];
+
+/**
+ * One entry for each list and number: a list may come from two sources (OFAC's own file and the US Consolidated
+ * Screening List), and the newer one speaks.
+ */
+function distinctEntries(entries: readonly Entry[], versions: readonly ListVersion[]): Entry[] {
+  const age = new Map(versions.map(({ id, listDate, importedAt }) => [id, listDate ?? importedAt]));
+  const newest = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = `${entry.list}/${entry.entry}`;
+    const other = newest.get(key);
+    if (!other || (age.get(entry.version) ?? "") > (age.get(other.version) ?? "")) newest.set(key, entry);
   }
-  const publishedAt = now.toISOString();
-  if (await editionExists(db, manifest.id)) {
-    await putInForce(db, manifest.id, publishedAt, basis);
-    return { manifest, changed: true };
-  }
+  return [...newest.values()];
+}
+
+async function readMaterial(db: Database): Promise<EditionMaterial> {
+  const [catalogue, versions, stored] = await Promise.all([
+    readCatalogue(db),
+    listVersionsInForce(db),
+    entriesInForce(db),
+  ]);
+  const entries = distinctEntries(stored, versions);
+  return {
+    catalogue,
+    official: entries.map(({ list, party }) => ({ list, party })),
+    versions: versions.map(({ id, validators: _, records, ...version }) => ({
+      ...version,
+      version: id,
+      entries: records,
+    })),
+  };
+}
+
+async function buildFrom(db: Database, decisions: readonly Decision[]) {
+  const material = await readMaterial(db);
+  const { organisations, listings } = material.catalogue;
+  return buildEdition(material, async (part, entries) => {
+    const hashes = new Map(entries.map((entry) => [entryKey(entry), entryHash(entry)]));
+    return ruleHits(await screenOrganisations(organisations, listings, openScreeningPart(part), hashes), decisions);
+  });
+}
+
+async function store(
+  db: Database,
+  { manifest, parts }: BuiltEdition,
+  publishedAt: string,
+  basis: string,
+): Promise<void> {
   const stored = {
     id: manifest.id,
     format: EDITION_FORMAT,
@@ -53,29 +96,32 @@ export async function publishEdition(db: Database, now: Date): Promise<Publicati
     parts: [
       { part: "core", chunks: await packPart(parts.core) },
       { part: "search", chunks: await packPart(parts.search) },
+      { part: "screening", chunks: await packPart(parts.screening) },
     ],
   };
   await insertEdition(db, stored, basis);
-  return { manifest, changed: true };
 }
 
-/** Editions as they lie in a database. */
-export function databaseEditions(db: Database): EditionSource {
-  return {
-    inForce: () => editionInForceOf(db),
-    async load({ id, publishedAt }) {
-      const [row, core, search] = await Promise.all([
-        readManifest(db, id),
-        readPart(db, id, "core").then(unpackPart),
-        readPart(db, id, "search").then(unpackPart),
-      ]);
-      const manifest = JSON.parse(row?.manifest ?? "null") as EditionManifest | null;
-      if (manifest?.format !== EDITION_FORMAT) {
-        throw new Error(
-          `edition ${id} has format ${manifest?.format}, this build reads ${EDITION_FORMAT}: publish again`,
-        );
-      }
-      return openEdition(manifest, { core, search }, publishedAt);
-    },
-  };
+/**
+ * Screens, builds an edition of what the store holds and puts it in force. Publishing the same data twice
+ * changes nothing.
+ */
+export async function publishEdition(db: Database, now: Date): Promise<Publication> {
+  const basis = await editionBasis(db);
+  const built = await buildFrom(db, await readDecisions(db));
+  const { manifest } = built;
+  await replaceHits(
+    db,
+    built.hits.map(({ decision: _, reopened: __, ...hit }) => hit),
+  );
+  const inForce = await editionInForceOf(db);
+  if (inForce?.id === manifest.id) {
+    // Another basis may give the same content; the date of publication stays that of the content.
+    if (inForce.basis !== basis) await putInForce(db, manifest.id, inForce.publishedAt, basis);
+    return { manifest, changed: false };
+  }
+  const publishedAt = now.toISOString();
+  if (await editionExists(db, manifest.id)) await putInForce(db, manifest.id, publishedAt, basis);
+  else await store(db, built, publishedAt, basis);
+  return { manifest, changed: true };
 }

@@ -1,21 +1,43 @@
 import type { Area } from "../domain/area.schema.ts";
 import type { Catalogue } from "../domain/catalogue.ts";
 import type { Country } from "../domain/country.schema.ts";
+import type { RuledHit } from "../domain/hit.ts";
 import type { Listing, SanctionsList } from "../domain/listing.schema.ts";
 import type { Organisation } from "../domain/organisation.schema.ts";
 import type { Rule } from "../domain/rule.schema.ts";
 import type { OrganisationRole } from "../domain/vocabulary.ts";
+import type { Screening } from "../screening/screening.part.ts";
 import type { SearchIndex } from "../search/search.index.ts";
 
 /** Raised with every change to what the parts of an edition look like. */
-export const EDITION_FORMAT = 1;
+export const EDITION_FORMAT = 2;
+
+/** A version of an official list as an edition holds it. */
+export interface OfficialVersion {
+  source: string;
+  version: string;
+  hash: string;
+  /** Day of publication as the list states it; null where it does not. */
+  listDate: string | null;
+  importedAt: string;
+  entries: number;
+  added: number;
+  removed: number;
+  changed: number;
+}
 
 export interface ListManifest {
   list: string;
-  entries: number;
-  /** Day up to which the entries were gathered. */
-  asOf: string;
-  nature: "dated_extract";
+  /** Newest first: one list may come from two sources. */
+  official: OfficialVersion[];
+  /** Entries of the starter extract, which stay beside the official ones. */
+  extract: { entries: number; asOf: string };
+}
+
+/** What the core part of an edition holds. */
+export interface EditionContent {
+  catalogue: Catalogue;
+  hits: RuledHit[];
 }
 
 /** What an edition says of itself without being loaded. */
@@ -28,6 +50,8 @@ export interface EditionManifest {
     modes: number;
     countries: number;
     listings: number;
+    /** Parties that names are screened against: official entries and starter listings. */
+    screened: number;
     rules: number;
     controlledItems: number;
     organisations: Record<OrganisationRole, number>;
@@ -47,4 +71,7 @@ export interface Edition {
   listingsByOrganisation: ReadonlyMap<string, readonly Listing[]>;
   /** Opened on first use: a look-up without free text never pays for it. */
   search: () => SearchIndex;
+  hitsByOrganisation: ReadonlyMap<string, readonly RuledHit[]>;
+  /** Read on first use: names of all lists are many times the rest of an edition. */
+  screening: () => Promise<Screening>;
 }

@@ -52,6 +52,8 @@ export async function answer(
   snapshot: RequestSnapshot,
   question: unknown,
   compute: () => unknown,
+  /** `private` for answers about somebody by name: no shared cache keeps them. */
+  audience: "public" | "private" = "public",
 ): Promise<Response> {
   const headers = {
     ...editionHeaders(snapshot, dependencies.now()),
@@ -72,7 +74,7 @@ export async function answer(
   const cacheable = {
     ...headers,
     ETag: tag,
-    "Cache-Control": `public, max-age=${MAX_AGE_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
+    "Cache-Control": `${audience}, max-age=${MAX_AGE_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
   };
   if (matchesTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, cacheable);
   const body = cached?.body ?? new TextEncoder().encode(JSON.stringify(compute()));

@@ -2,15 +2,11 @@ import * as v from "valibot";
 import type { Area } from "../domain/area.schema.ts";
 import { ACCESS_FACTORS, type Country } from "../domain/country.schema.ts";
 import { evidenceOf } from "../domain/evidence.ts";
-import { TIER_NAMES, VERDICT_NAMES } from "../domain/labels.ts";
+import { TIER_NAMES } from "../domain/labels.ts";
 import type { SanctionsList } from "../domain/listing.schema.ts";
 import type { Statement } from "../domain/provenance.schema.ts";
-import { AREA_TIERS, type Language, LIST_MEASURES, VERDICTS } from "../domain/vocabulary.ts";
+import { AREA_TIERS, type Language, LIST_MEASURES } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
-import { CRITERIA, CRITERION_IDS, WEIGHT_LIMITS } from "../ranking/criteria.ts";
-import { UNKNOWN_EXPECTATION } from "../ranking/interval.ts";
-import { RISK_FACTORS } from "../ranking/score.ts";
-import { MIN_LAWFUL_ANSWERS } from "../risk/verdict.ts";
 import { EditionInfo, EvidenceInfo, presentEvidence, ScreeningNotice } from "./common.response.ts";
 
 const AreaInfo = v.pipe(
@@ -87,46 +83,36 @@ const ListInfo = v.pipe(
     measure: v.picklist(LIST_MEASURES),
     rule: v.string(),
     officialUrl: v.nullable(v.string()),
-    entries: v.number(),
-    asOf: v.string(),
-    nature: v.literal("dated_extract"),
+    nature: v.pipe(
+      v.picklist(["official", "dated_extract"]),
+      v.description("official: a version of the publisher's own file is in force; dated_extract: starter entries only"),
+    ),
+    entries: v.pipe(v.number(), v.description("Entries that are screened against")),
+    asOf: v.pipe(v.nullable(v.string()), v.description("Day of the list where it states one, else of the extract")),
+    versions: v.array(
+      v.object({
+        source: v.string(),
+        version: v.string(),
+        hash: v.string(),
+        listDate: v.nullable(v.string()),
+        importedAt: v.string(),
+        ageDays: v.pipe(
+          v.number(),
+          v.description("Days since the list's date, or since its import where it states none"),
+        ),
+        entries: v.number(),
+        added: v.number(),
+        removed: v.number(),
+        changed: v.number(),
+      }),
+    ),
+    extract: v.object({ entries: v.number(), asOf: v.string() }),
   }),
   v.metadata({ ref: "List" }),
 );
 export const ListsResponse = v.pipe(
   v.object({ edition: EditionInfo, screening: ScreeningNotice, lists: v.array(ListInfo) }),
   v.metadata({ ref: "Lists" }),
-);
-
-export const MethodResponse = v.pipe(
-  v.object({
-    edition: EditionInfo,
-    criteria: v.array(
-      v.object({
-        id: v.picklist(CRITERION_IDS),
-        name: v.string(),
-        weight: v.number(),
-        anchors: v.string(),
-        question: v.string(),
-      }),
-    ),
-    weightLimits: v.object({ min: v.number(), max: v.number() }),
-    unknownExpectation: v.pipe(
-      v.number(),
-      v.description("Where in its range an unknown is expected, 0 worst to 1 best"),
-    ),
-    riskFactors: v.record(v.string(), v.number()),
-    verdicts: v.array(v.object({ code: v.picklist(VERDICTS), name: v.string(), when: v.string() })),
-    rules: v.array(
-      v.object({ id: v.string(), title: v.string(), level: v.string(), family: v.string(), origin: v.string() }),
-    ),
-    modes: v.array(
-      v.object({ id: v.string(), name: v.string(), parties: v.string(), status: v.string(), section: v.number() }),
-    ),
-    controlledItems: v.object({ name: v.string(), issued: v.string(), count: v.number() }),
-    limits: v.array(v.string()),
-  }),
-  v.metadata({ ref: "Method" }),
 );
 
 export function presentArea(area: Area, edition: Edition, language: Language): v.InferOutput<typeof AreaInfo> {
@@ -190,8 +176,19 @@ export function presentCountry(
   };
 }
 
-export function presentList(list: SanctionsList, edition: Edition, language: Language): v.InferOutput<typeof ListInfo> {
+const DAY_MS = 86_400_000;
+
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from.slice(0, 10))) / DAY_MS);
+
+export function presentList(
+  list: SanctionsList,
+  edition: Edition,
+  asOf: string,
+  language: Language,
+): v.InferOutput<typeof ListInfo> {
   const manifest = edition.manifest.lists.find((entry) => entry.list === list.id);
+  const official = manifest?.official ?? [];
+  const extract = manifest?.extract ?? { entries: 0, asOf: edition.catalogue.extract.asOf };
   return {
     id: list.id,
     name: list.names[language],
@@ -200,98 +197,13 @@ export function presentList(list: SanctionsList, edition: Edition, language: Lan
     measure: list.measure,
     rule: list.rule,
     officialUrl: list.officialUrl,
-    entries: manifest?.entries ?? 0,
-    asOf: manifest?.asOf ?? edition.catalogue.extract.asOf,
-    nature: edition.catalogue.extract.nature,
-  };
-}
-
-const VERDICT_CONDITIONS: Record<(typeof VERDICTS)[number], Record<Language, string>> = {
-  recommended: {
-    ko: `중간 이상 위험 신호가 없고, 실사표 3~9행 가운데 ${MIN_LAWFUL_ANSWERS}개 이상을 출처와 함께 적법하게 답한 경우`,
-    en: `No flag of medium or above, and at least ${MIN_LAWFUL_ANSWERS} of rows 3 to 9 of the due-diligence table answered lawfully with a source`,
-    ru: `Нет сигналов среднего уровня и выше, и не менее ${MIN_LAWFUL_ANSWERS} из строк 3–9 таблицы проверки имеют законный ответ с источником`,
-  },
-  conditional: {
-    ko: "중간 위험 신호가 있거나 실사 질문에 대한 답이 부족한 경우. 제시된 조건을 먼저 충족",
-    en: "A medium flag, or too few due-diligence answers; the conditions shown come first",
-    ru: "Есть сигнал среднего уровня или недостаточно ответов проверки; сначала выполняются условия",
-  },
-  hold: {
-    ko: "높은 위험 신호가 있어 담당자의 확인 전까지 보류",
-    en: "A high flag; held until a person clears the named step",
-    ru: "Есть сигнал высокого уровня; отложено до проверки человеком",
-  },
-  not_recommended: {
-    ko: "감시 기술, 사업 종료 등 정책상 배제 사유가 있는 경우",
-    en: "A policy exclusion, such as surveillance exposure or an ended business",
-    ru: "Исключено политикой: технологии слежки, прекращение деятельности и т. п.",
-  },
-  blocked: {
-    ko: "제재 명단에 올랐거나 그 지분이 기준을 넘는 경우. 어떤 필터나 가중치로도 협력 후보가 되지 않음",
-    en: "Listed, or owned by listed parties past the threshold; no filter or weight makes it a lead",
-    ru: "В списках либо принадлежит лицам из списков сверх порога; никакой фильтр или вес не делает кандидатом",
-  },
-};
-
-const LIMITS: Record<Language, string>[] = [
-  {
-    ko: "초기 명단은 공개된 명단 행에서 모은 날짜가 있는 발췌본이며 공식 명단이 아닙니다.",
-    en: "The starter listings are a dated extract of published rows and not the official lists.",
-    ru: "Начальные записи — датированная выборка опубликованных строк, а не официальные списки.",
-  },
-  {
-    ko: "모르는 사실은 점수 폭을 넓히고 질문이 될 뿐, 유리하게도 불리하게도 단정하지 않습니다.",
-    en: "An unknown widens the band and becomes a question; it is neither held for nor against a party.",
-    ru: "Неизвестное расширяет интервал и становится вопросом; оно не трактуется ни за, ни против.",
-  },
-  {
-    ko: "거래 내용(품목, 최종 사용자, 결제)은 아직 평가하지 않습니다. 법률 자문이 아닙니다.",
-    en: "The deal itself (goods, end user, payment) is not assessed yet. This is not legal advice.",
-    ru: "Сама сделка (товары, конечный пользователь, платежи) пока не оценивается. Это не юридическая консультация.",
-  },
-];
-
-export function presentMethod(
-  edition: Edition,
-  language: Language,
-): Omit<v.InferOutput<typeof MethodResponse>, "edition"> {
-  const { rules, controlledItems, modes } = edition.catalogue;
-  return {
-    criteria: CRITERIA.map(({ id, names, weight, anchors, question }) => ({
-      id,
-      name: names[language],
-      weight,
-      anchors: anchors[language],
-      question: question[language],
+    nature: official.length > 0 ? "official" : "dated_extract",
+    entries: (official[0]?.entries ?? 0) + extract.entries,
+    asOf: official[0] ? official[0].listDate : extract.asOf,
+    versions: official.map((version) => ({
+      ...version,
+      ageDays: daysBetween(version.listDate ?? version.importedAt, asOf),
     })),
-    weightLimits: { ...WEIGHT_LIMITS },
-    unknownExpectation: UNKNOWN_EXPECTATION,
-    riskFactors: { ...RISK_FACTORS },
-    verdicts: VERDICTS.map((code) => ({
-      code,
-      name: VERDICT_NAMES[code][language],
-      when: VERDICT_CONDITIONS[code][language],
-    })),
-    rules: rules.map(({ id, titles, level, family, origin }) => ({
-      id,
-      title: titles[language],
-      level,
-      family,
-      origin,
-    })),
-    modes: modes.map(({ id, names, brief }) => ({
-      id,
-      name: names[language],
-      parties: brief.parties[language],
-      status: brief.status[language],
-      section: brief.locator.section,
-    })),
-    controlledItems: {
-      name: controlledItems.names[language],
-      issued: controlledItems.issued,
-      count: controlledItems.items.length,
-    },
-    limits: LIMITS.map((limit) => limit[language]),
+    extract,
   };
 }

@@ -12,13 +12,12 @@ import {
   AreasResponse,
   CountriesResponse,
   ListsResponse,
-  MethodResponse,
   presentArea,
   presentCountry,
   presentList,
-  presentMethod,
 } from "./catalogue.response.ts";
 import { presentEdition, presentScreening } from "./common.response.ts";
+import { MethodResponse, presentMethod } from "./method.response.ts";
 import { describe } from "./openapi.describe.ts";
 import { languageEntries } from "./query.schema.ts";
 
@@ -50,12 +49,14 @@ function noSuchArea(id: string, edition: Edition): Problem {
 
 /** What an edition holds besides partners: areas, countries, lists and the method. */
 export function catalogueRoutes(dependencies: AppDependencies) {
-  async function respond(c: AppContext, present: (edition: Edition, language: Language) => Record<string, unknown>) {
+  type Present = (edition: Edition, language: Language, asOf: string) => Record<string, unknown>;
+
+  async function respond(c: AppContext, present: Present) {
     const snapshot = await snapshotOf(c, dependencies);
     const language = c.get("language");
     return answer(c, dependencies, snapshot, {}, () => ({
       edition: presentEdition(snapshot),
-      ...present(snapshot.edition, language),
+      ...present(snapshot.edition, language, snapshot.asOf),
     }));
   }
 
@@ -123,9 +124,9 @@ export function catalogueRoutes(dependencies: AppDependencies) {
       ),
       query(OnlyLanguage),
       (c) =>
-        respond(c, (edition, language) => ({
+        respond(c, (edition, language, asOf) => ({
           screening: presentScreening(edition, language),
-          lists: edition.catalogue.lists.map((list) => presentList(list, edition, language)),
+          lists: edition.catalogue.lists.map((list) => presentList(list, edition, asOf, language)),
         })),
     )
     .get(

@@ -16,6 +16,7 @@ import {
 } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import type { Assessment, Flag } from "../risk/flag.types.ts";
+import { screenedLists } from "../screening/screenings.answer.ts";
 
 /** The parts of answers that several addresses share, each with its schema and its presenter. */
 
@@ -101,7 +102,7 @@ export const PageInfo = v.pipe(
 );
 
 export const ScreeningNotice = v.pipe(
-  v.object({ nature: v.literal("dated_extract"), asOf: v.string(), statement: v.string() }),
+  v.object({ nature: v.picklist(["official", "dated_extract"]), asOf: v.nullable(v.string()), statement: v.string() }),
   v.metadata({ ref: "ScreeningNotice" }),
 );
 
@@ -195,7 +196,21 @@ export function presentSteps({ nextSteps }: Assessment, language: Language): str
   return nextSteps.map((step) => step[language]);
 }
 
-export function presentScreening({ catalogue }: Edition, language: Language): v.InferOutput<typeof ScreeningNotice> {
-  const { nature, asOf, statement } = catalogue.extract;
-  return { nature, asOf, statement: statement[language] };
+/** What stands behind the screening of every answer: official lists with their oldest date, or the extract alone. */
+export function presentScreening(edition: Edition, language: Language): v.InferOutput<typeof ScreeningNotice> {
+  const lists = screenedLists(edition);
+  const official = lists.filter(({ nature }) => nature === "official");
+  if (official.length === 0) {
+    const { nature, asOf, statement } = edition.catalogue.extract;
+    return { nature, asOf, statement: statement[language] };
+  }
+  const dates = official.map(({ asOf }) => asOf);
+  const oldest = dates.includes(null) ? null : (dates.toSorted()[0] ?? null);
+  const extracts = lists.length - official.length;
+  const statement = {
+    ko: `공식 명단 ${official.length}종과 발췌본 ${extracts}종으로 대조했습니다. 가장 오래된 공식 명단의 날짜: ${oldest ?? "명단에 적혀 있지 않음"}.`,
+    en: `Screened against ${official.length} official list(s) and ${extracts} dated extract(s). Oldest official list: ${oldest ?? "states no date"}.`,
+    ru: `Проверено по официальным спискам: ${official.length}, по выборкам: ${extracts}. Самый старый официальный список: ${oldest ?? "дата не указана"}.`,
+  };
+  return { nature: "official", asOf: oldest, statement: statement[language] };
 }

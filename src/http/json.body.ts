@@ -3,15 +3,29 @@ import { Problem } from "../domain/problem.ts";
 
 /** A question fits in far less; a body beyond this is refused before it is read to the end. */
 export const MAX_BODY_BYTES = 64 * 1024;
+/** A batch of names to screen. */
+export const MAX_BATCH_BYTES = 16 * 1024 * 1024;
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 
-export function payloadTooLarge(): Problem {
+export function payloadTooLarge(maxBytes: number): Problem {
   return new Problem("payload-too-large", {
-    ko: `본문은 ${MAX_BODY_BYTES / 1024} KiB까지 보낼 수 있습니다.`,
-    en: `The body may have up to ${MAX_BODY_BYTES / 1024} KiB.`,
-    ru: `Размер тела — не более ${MAX_BODY_BYTES / 1024} КиБ.`,
+    ko: `본문은 ${maxBytes / 1024} KiB까지 보낼 수 있습니다.`,
+    en: `The body may have up to ${maxBytes / 1024} KiB.`,
+    ru: `Размер тела — не более ${maxBytes / 1024} КиБ.`,
   });
+}
+
+export function unsupportedMediaType(accepted: string): Problem {
+  return new Problem(
+    "unsupported-media-type",
+    {
+      ko: `Content-Type은 다음 가운데 하나여야 합니다: ${accepted}`,
+      en: `The Content-Type must be one of: ${accepted}`,
+      ru: `Content-Type должен быть одним из: ${accepted}`,
+    },
+    { headers: { Accept: accepted } },
+  );
 }
 
 /**
@@ -19,17 +33,7 @@ export function payloadTooLarge(): Problem {
  * @throws Problem `unsupported-media-type` or `invalid-body`
  */
 export async function readJson(c: AppContext): Promise<unknown> {
-  if (!JSON_TYPE.test(c.req.header("Content-Type") ?? "")) {
-    throw new Problem(
-      "unsupported-media-type",
-      {
-        ko: "Content-Type은 application/json이어야 합니다.",
-        en: "The Content-Type must be application/json.",
-        ru: "Content-Type должен быть application/json.",
-      },
-      { headers: { Accept: "application/json" } },
-    );
-  }
+  if (!JSON_TYPE.test(c.req.header("Content-Type") ?? "")) throw unsupportedMediaType("application/json");
   const text = await c.req.text();
   try {
     return JSON.parse(text);

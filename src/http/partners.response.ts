@@ -2,11 +2,11 @@ import * as v from "valibot";
 import type { RequestSnapshot } from "../app/app.types.ts";
 import { type Evidence, evidenceOf } from "../domain/evidence.ts";
 import { STAGE_NAMES } from "../domain/labels.ts";
-import type { Listing } from "../domain/listing.schema.ts";
 import type { Organisation } from "../domain/organisation.schema.ts";
-import { type Language, LINK_STATES, LIST_MEASURES, STAGES } from "../domain/vocabulary.ts";
+import { type Language, LINK_STATES, STAGES } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import type { Assessment } from "../risk/flag.types.ts";
+import { screenedLists } from "../screening/screenings.answer.ts";
 import {
   EditionInfo,
   EvidenceInfo,
@@ -24,6 +24,8 @@ import {
   VerdictInfo,
 } from "./common.response.ts";
 
+import { HitRow, ListingInfo, listSentence, presentHit, presentListing } from "./listings.response.ts";
+
 const PartnerRow = v.pipe(
   v.object({ ...PartnerInfo.entries, areas: v.array(v.string()), verdict: VerdictInfo, link: v.string() }),
   v.metadata({ ref: "PartnerRow" }),
@@ -35,26 +37,6 @@ export const PartnersResponse = v.pipe(
 );
 
 const LinkInfo = v.object({ state: v.picklist(LINK_STATES), evidence: v.nullable(EvidenceInfo) });
-
-const ListingInfo = v.pipe(
-  v.object({
-    id: v.string(),
-    list: v.string(),
-    listName: v.string(),
-    measure: v.picklist(LIST_MEASURES),
-    entry: v.nullable(v.string()),
-    name: v.string(),
-    aliases: v.array(v.string()),
-    programme: v.nullable(v.string()),
-    listedOn: v.nullable(v.string()),
-    delistedOn: v.nullable(v.string()),
-    mark: v.string(),
-    nature: v.literal("dated_extract"),
-    extractAsOf: v.string(),
-    sources: EvidenceInfo.entries.sources,
-  }),
-  v.metadata({ ref: "Listing" }),
-);
 
 const StatusInfo = v.object({
   authority: v.string(),
@@ -110,6 +92,7 @@ export const PartnerResponse = v.pipe(
     flags: v.array(FlagInfo),
     nextSteps: v.array(v.string()),
     listings: v.array(ListingInfo),
+    hits: v.pipe(v.array(HitRow), v.description("What screening found of it and its owners, with rulings")),
     listMatch: v.pipe(v.string(), v.description("What the lists say, in one sentence with the date")),
     reference: v.nullable(
       v.object({
@@ -145,27 +128,6 @@ type Claim = Parameters<typeof evidenceOf>[1];
 function evidencePresenter(organisation: Organisation, language: Language) {
   return (claim: Claim & { statement: Evidence["statement"] }) =>
     presentEvidence(evidenceOf(organisation, claim, claim.statement), language);
-}
-
-function presentListing(listing: Listing, edition: Edition, language: Language): v.InferOutput<typeof ListingInfo> {
-  const list = edition.listById.get(listing.list);
-  const evidence: Evidence = { ...listing, statement: { ko: "", en: "", ru: "" } };
-  return {
-    id: listing.id,
-    list: listing.list,
-    listName: list?.names[language] ?? listing.list,
-    measure: list?.measure ?? "warning",
-    entry: listing.entry,
-    name: listing.subject.name,
-    aliases: listing.subject.aliases,
-    programme: listing.programme,
-    listedOn: listing.listedOn,
-    delistedOn: listing.delistedOn,
-    mark: listing.mark,
-    nature: "dated_extract",
-    extractAsOf: edition.catalogue.extract.asOf,
-    sources: presentEvidence(evidence, language).sources,
-  };
 }
 
 function presentDossier(
@@ -212,22 +174,6 @@ function presentDossier(
   };
 }
 
-function listSentence(listings: readonly Listing[], asOf: string): Record<Language, string> {
-  const count = listings.filter(({ delistedOn }) => delistedOn === null).length;
-  if (count > 0) {
-    return {
-      ko: `${asOf} 기준 명단 발췌본에서 등재 ${count}건`,
-      en: `${count} listing(s) in the dated extract of ${asOf}`,
-      ru: `Записей в выборке списков на ${asOf}: ${count}`,
-    };
-  }
-  return {
-    ko: `${asOf} 기준 명단 발췌본에서 일치 항목 없음(공식 명단 전체와 대조한 것은 아님)`,
-    en: `No list match on ${asOf} in the dated extract (not a search of the full official lists)`,
-    ru: `На ${asOf} совпадений в выборке списков нет (полные официальные списки не сверялись)`,
-  };
-}
-
 export function presentPartnerAnswer(
   snapshot: RequestSnapshot,
   organisation: Organisation,
@@ -237,6 +183,7 @@ export function presentPartnerAnswer(
   const { edition } = snapshot;
   const present = evidencePresenter(organisation, language);
   const listings = edition.listingsByOrganisation.get(organisation.id) ?? [];
+  const hits = edition.hitsByOrganisation.get(organisation.id) ?? [];
   const { reference } = organisation;
   const isBlocked = assessment.verdict === "blocked";
   const isRanked = organisation.role === "candidate" && !isBlocked;
@@ -248,7 +195,8 @@ export function presentPartnerAnswer(
     flags: assessment.flags.map((flag) => presentFlag(flag, edition, language)),
     nextSteps: presentSteps(assessment, language),
     listings: listings.map((listing) => presentListing(listing, edition, language)),
-    listMatch: listSentence(listings, edition.catalogue.extract.asOf)[language],
+    hits: hits.map((hit) => presentHit(hit, edition, language)),
+    listMatch: listSentence(listings, hits, screenedLists(edition), snapshot.asOf)[language],
     reference: reference && {
       tier: reference.tier,
       tierReason: reference.tierReason[language],

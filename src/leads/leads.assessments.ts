@@ -1,7 +1,9 @@
+import type { RuledHit } from "../domain/hit.ts";
 import type { Edition } from "../editions/edition.types.ts";
-import type { OwnershipGraph } from "../ownership/holdings.ts";
+import type { OwnerListing, OwnershipGraph } from "../ownership/holdings.ts";
 import { assessOrganisation, type RiskContext } from "../risk/assess.ts";
 import type { Assessment } from "../risk/flag.types.ts";
+import { isConfirmedHit } from "../risk/hit.rules.ts";
 
 /** Assessments of an edition on one day, made when first asked for. */
 export interface Assessments {
@@ -13,16 +15,32 @@ const MAX_DAYS = 4;
 
 const byEdition = new WeakMap<Edition, Map<string, Assessments>>();
 
-function riskContext(edition: Edition, asOf: string): RiskContext {
-  const listingsOf = (organisation: string) => edition.listingsByOrganisation.get(organisation) ?? [];
+/** Listings as ownership asks for them: the starter ones, and hits that stand as a listing. */
+function ownershipGraph(edition: Edition): OwnershipGraph {
   const unattached = edition.catalogue.listings.filter((listing) => listing.organisation === null);
-  const ownership: OwnershipGraph = {
+  const fromHits = (organisation: string, subject: RuledHit["subject"], name?: string): OwnerListing[] =>
+    (edition.hitsByOrganisation.get(organisation) ?? [])
+      .filter((hit) => hit.subject === subject && (name === undefined || hit.name === name) && isConfirmedHit(hit))
+      .map(({ list }) => ({ list, delistedOn: null }));
+  return {
     organisation: (id) => edition.organisationById.get(id),
-    listingsOf,
-    listingsByName: (name) =>
-      unattached.filter(({ subject }) => subject.name === name || subject.aliases.includes(name)),
+    listingsOf: (id) => [...(edition.listingsByOrganisation.get(id) ?? []), ...fromHits(id, "organisation")],
+    listingsByName: (name, of) => [
+      ...unattached.filter(({ subject }) => subject.name === name || subject.aliases.includes(name)),
+      ...fromHits(of, "owner", name),
+    ],
   };
-  return { rules: edition.ruleById, lists: edition.listById, listingsOf, ownership, asOf };
+}
+
+function riskContext(edition: Edition, asOf: string): RiskContext {
+  return {
+    rules: edition.ruleById,
+    lists: edition.listById,
+    listingsOf: (organisation) => edition.listingsByOrganisation.get(organisation) ?? [],
+    hitsOf: (organisation) => edition.hitsByOrganisation.get(organisation) ?? [],
+    ownership: ownershipGraph(edition),
+    asOf,
+  };
 }
 
 /**

@@ -15,7 +15,7 @@ export interface ListFamily {
 
 export const LIST_FAMILIES: readonly ListFamily[] = [
   { id: "ofac", rule: "US-OFAC-50", lists: ["ofac-sdn"], blocksAtHalf: true },
-  { id: "eu", rule: "EU-OWN-CONTROL", lists: ["eu-269", "eu-2020-1998", "eu-2024-1485"], blocksAtHalf: true },
+  { id: "eu", rule: "EU-OWN-CONTROL", lists: ["eu-269", "eu-2020-1998", "eu-2024-1485", "eu-fsf"], blocksAtHalf: true },
   { id: "uk", rule: "UK-OWN-CONTROL", lists: ["uk-sanctions"], blocksAtHalf: false },
   { id: "bis", rule: "US-AFFILIATES-50", lists: ["bis-entity-list", "bis-meu"], blocksAtHalf: true },
 ];
@@ -32,11 +32,14 @@ export interface BlockedHolding {
   hasUnknownShare: boolean;
 }
 
+/** All that ownership asks of a listing. */
+export type OwnerListing = Pick<Listing, "list" | "delistedOn">;
+
 export interface OwnershipGraph {
   organisation(id: string): Organisation | undefined;
-  listingsOf(organisation: string): readonly Listing[];
-  /** Listings of people and parties that have no record of their own. */
-  listingsByName(name: string): readonly Listing[];
+  listingsOf(organisation: string): readonly OwnerListing[];
+  /** Listings of an owner without a record of its own, by its name as the organisation's record has it. */
+  listingsByName(name: string, of: string): readonly OwnerListing[];
 }
 
 /** Digits after the point that a share may have; a sum is rounded to them. */
@@ -48,14 +51,14 @@ export function sumOfShares(owners: readonly Owner[]): number {
   return Number(sum.toFixed(SHARE_DIGITS));
 }
 
-const inForce = (listing: Listing) => listing.delistedOn === null;
+const inForce = (listing: OwnerListing) => listing.delistedOn === null;
 
 export function reachesHalf(family: ListFamily, percent: number): boolean {
   return family.blocksAtHalf ? percent >= HALF : percent > HALF;
 }
 
-function isListed(owner: Owner, family: ListFamily, graph: OwnershipGraph): boolean {
-  const listings = owner.organisation ? graph.listingsOf(owner.organisation) : graph.listingsByName(owner.name);
+function isListed(owner: Owner, of: string, family: ListFamily, graph: OwnershipGraph): boolean {
+  const listings = owner.organisation ? graph.listingsOf(owner.organisation) : graph.listingsByName(owner.name, of);
   return listings.some((listing) => inForce(listing) && family.lists.includes(listing.list));
 }
 
@@ -67,7 +70,7 @@ function holdingOf(
 ): BlockedHolding {
   const owners = organisation.owners.filter((owner) => {
     if (owner.until !== null) return false;
-    if (isListed(owner, family, graph)) return true;
+    if (isListed(owner, organisation.id, family, graph)) return true;
     // A block passes down whole through a link that reaches half; a cycle adds nothing new.
     if (!owner.organisation || above.has(owner.organisation)) return false;
     const parent = graph.organisation(owner.organisation);

@@ -21,6 +21,8 @@ export interface ImportedVersion {
 
 export interface ImportSettings {
   now: Date;
+  /** Day of the list where its files state none: of the server's file, or told by who imports it. */
+  listDate?: string;
   validators?: ListVersion["validators"];
   onProgress?: (written: number, total: number) => void;
 }
@@ -79,7 +81,7 @@ async function storeVersion(
     id: `${source}@${importedAt}`,
     source,
     hash,
-    listDate: read.listDate,
+    listDate: read.listDate ?? settings.listDate ?? null,
     importedAt,
     records: read.records,
     perList: countPerList(read.entries),

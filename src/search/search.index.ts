@@ -90,6 +90,11 @@ function fieldWeight(fields: readonly string[]): number {
   return Math.max(...fields.map((field) => FIELD_WEIGHTS[field as Field]));
 }
 
+/** Fields in which a term was found. "constructor" is a word like any other, and every object inherits that name. */
+function fieldsOf(match: SearchResult["match"], term: string): readonly string[] | undefined {
+  return Object.hasOwn(match, term) ? match[term] : undefined;
+}
+
 function hangulStrength({ word, pairs }: WordUnit, match: SearchResult["match"]): number {
   const whole = match[word];
   if (whole) return fieldWeight(whole);
@@ -101,8 +106,7 @@ function hangulStrength({ word, pairs }: WordUnit, match: SearchResult["match"])
 }
 
 function wordStrength({ word }: WordUnit, result: SearchResult): number {
-  // "constructor" is a word like any other, and every object inherits a property of that name.
-  const exact = Object.hasOwn(result.match, word) ? result.match[word] : undefined;
+  const exact = fieldsOf(result.match, word);
   if (exact) return fieldWeight(exact);
   if (!result.queryTerms.includes(word)) return 0;
   let best = 0;
@@ -124,7 +128,7 @@ function toHit(result: SearchResult, units: readonly WordUnit[]): SearchHit {
   );
   const coverage = strengths.reduce((sum, strength) => sum + strength, 0) / units.length;
   const found = units.filter((_, i) => (strengths[i] ?? 0) > 0).map(({ word }) => word);
-  const named = units.filter(({ word }) => result.match[word]?.includes("name")).length;
+  const named = units.filter(({ word }) => fieldsOf(result.match, word)?.includes("name")).length;
   return { id: result.id, coverage, found, nameShare: named / units.length };
 }
 

@@ -1,8 +1,9 @@
+import type { Client } from "@libsql/client";
 import type { LibSQLDatabase } from "drizzle-orm/libsql";
 import type * as tables from "./store.table.ts";
 
 /** A libSQL database, whichever client carries it. */
-export type Database = LibSQLDatabase<typeof tables>;
+export type Database = LibSQLDatabase<typeof tables> & { $client: Client };
 
 export interface DatabaseSettings {
   url: string;

@@ -1,9 +1,8 @@
-import { createClient } from "@libsql/client/web";
-import { drizzle } from "drizzle-orm/libsql/web";
-import { clientConfig, type Database, type DatabaseSettings } from "./database.ts";
-import * as tables from "./store.table.ts";
+import { createClient } from "@libsql/client/http";
+import { clientConfig, type DatabaseSettings } from "./database.ts";
+import type { HasClient } from "./editions.reader.ts";
 
 /** Opens a libSQL server over HTTP. `libsql:` always means TLS; a local server is addressed with `http:`. */
-export function openWebDatabase(settings: DatabaseSettings): Database {
-  return drizzle(createClient(clientConfig(settings)), { schema: tables });
+export function openWebDatabase(settings: DatabaseSettings): HasClient {
+  return { $client: createClient(clientConfig(settings)) };
 }

@@ -170,10 +170,16 @@ export async function updateValidators(
 /** All entries in force, sorted by list and entry, without the sources' own records. */
 export async function entriesInForce(
   db: Database,
-): Promise<{ list: string; entry: string; hash: string; party: ListedParty }[]> {
+): Promise<{ version: string; list: string; entry: string; hash: string; party: ListedParty }[]> {
   const inForce = db.select({ version: listsInForce.version }).from(listsInForce);
   const rows = await db
-    .select({ list: listEntries.list, entry: listEntries.entry, hash: listEntries.hash, party: listEntries.party })
+    .select({
+      version: listEntries.version,
+      list: listEntries.list,
+      entry: listEntries.entry,
+      hash: listEntries.hash,
+      party: listEntries.party,
+    })
     .from(listEntries)
     .where(inArray(listEntries.version, inForce))
     .orderBy(asc(listEntries.list), asc(listEntries.entry));

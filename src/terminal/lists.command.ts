@@ -1,5 +1,8 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
+import * as v from "valibot";
+import { IsoDateSchema } from "../domain/text.schema.ts";
 import { ListRefusal } from "../lists/list.refusal.ts";
 import { findSource, isDownloadable, SOURCES } from "../lists/list.sources.ts";
 import type { SourceDefinition } from "../lists/list.types.ts";
@@ -13,23 +16,14 @@ import {
   listVersionsInForce,
 } from "../store/lists.repository.ts";
 import { inputFile, updateSource } from "./lists.update.ts";
+import { withDatabase } from "./load.ts";
 import { createProgress } from "./progress.ts";
 import { refusalText } from "./refusals.ts";
-import { openPrepared } from "./serve.ts";
 import { renderTable } from "./table.ts";
 import { EXIT_FAILED, type Terminal } from "./terminal.types.ts";
 
 const PUBLISH_HINT = "publish with 'npx nadeul publish' to screen against it";
 const MEBIBYTE = 1024 * 1024;
-
-async function withDatabase(terminal: Terminal, work: (db: Database) => Promise<void>): Promise<void> {
-  const opened = await openPrepared(terminal.settings(), terminal.root, () => {});
-  try {
-    await work(opened.db);
-  } finally {
-    opened.close();
-  }
-}
 
 function sourceOf(id: string): SourceDefinition {
   const source = findSource(id);
@@ -61,43 +55,54 @@ function versionsTable(versions: readonly ListVersion[]): string {
   );
 }
 
-/** One source may fail without taking the others with it; the exit code tells that one did. */
-async function updateAll(
+/** Updates one source and says how it went. @returns false if it was refused */
+async function updateOne(
   terminal: Terminal,
-  sources: readonly SourceDefinition[],
-  baseUrl: string | undefined,
-): Promise<void> {
+  db: Database,
+  source: SourceDefinition,
+  baseUrl?: string,
+): Promise<boolean> {
+  const progress = createProgress(terminal.progress, terminal.now);
+  try {
+    const result = await updateSource(db, source, {
+      now: terminal.now(),
+      ...(baseUrl ? { baseUrl } : {}),
+      onDownload: ({ file, received, attempt }) =>
+        progress.update(`${source.id}: ${file} ${(received / MEBIBYTE).toFixed(1)} MiB (attempt ${attempt})`),
+      onWritten: (written, total) => progress.update(`${source.id}: ${written} of ${total} entries written`),
+    });
+    progress.done();
+    if (result.status === "not-modified") terminal.out(`${source.id}: not modified`);
+    else for (const version of result.versions) terminal.out(versionLine(version));
+    return true;
+  } catch (error) {
+    progress.done();
+    if (!(error instanceof ListRefusal)) throw error;
+    terminal.err(`${source.id}: ${refusalText(error)}`);
+    return false;
+  }
+}
+
+/** One source may fail without taking the others with it; the exit code tells that one did. */
+async function updateAll(terminal: Terminal, sources: readonly SourceDefinition[], baseUrl?: string): Promise<void> {
   await withDatabase(terminal, async (db) => {
     for (const source of sources) {
-      const progress = createProgress(terminal.progress, terminal.now);
-      try {
-        const result = await updateSource(db, source, {
-          now: terminal.now(),
-          ...(baseUrl ? { baseUrl } : {}),
-          onDownload: ({ file, received, attempt }) =>
-            progress.update(`${source.id}: ${file} ${(received / MEBIBYTE).toFixed(1)} MiB (attempt ${attempt})`),
-          onWritten: (written, total) => progress.update(`${source.id}: ${written} of ${total} entries written`),
-        });
-        progress.done();
-        if (result.status === "not-modified") terminal.out(`${source.id}: not modified`);
-        else for (const version of result.versions) terminal.out(versionLine(version));
-      } catch (error) {
-        progress.done();
-        if (!(error instanceof ListRefusal)) throw error;
-        terminal.err(`${source.id}: ${refusalText(error)}`);
-        terminal.exit(EXIT_FAILED);
-      }
+      if (!(await updateOne(terminal, db, source, baseUrl))) terminal.exit(EXIT_FAILED);
     }
   });
   terminal.out(PUBLISH_HINT);
 }
 
-async function importFiles(terminal: Terminal, id: string, files: readonly string[]): Promise<void> {
+async function importFiles(terminal: Terminal, id: string, files: readonly string[], date?: string): Promise<void> {
   const source = sourceOf(id);
+  if (date !== undefined && !v.is(IsoDateSchema, date))
+    throw new InvalidArgumentError(`--date: '${date}' is not a day as YYYY-MM-DD`);
+  for (const file of files) if (!existsSync(file)) throw new InvalidArgumentError(`there is no file '${file}'`);
   await withDatabase(terminal, async (db) => {
     const progress = createProgress(terminal.progress, terminal.now);
     const versions = await importList(db, source, files.map(inputFile), {
       now: terminal.now(),
+      ...(date ? { listDate: date } : {}),
       onProgress: (written, total) => progress.update(`${id}: ${written} of ${total} entries written`),
     });
     progress.done();
@@ -154,7 +159,8 @@ export function addListsCommand(program: Command, terminal: Terminal): void {
     .description("read local files of one source and put them in force if they pass every check")
     .argument("<source>", `one of ${SOURCES.map(({ id }) => id).join(", ")}`)
     .argument("<file...>", "the files that belong together, plain or gzip")
-    .action((id: string, files: string[]) => importFiles(terminal, id, files));
+    .option("--date <day>", "day of the list as YYYY-MM-DD, where its files state none")
+    .action((id: string, files: string[], { date }: { date?: string }) => importFiles(terminal, id, files, date));
   lists
     .command("diff")
     .description("what a version added, removed and changed")

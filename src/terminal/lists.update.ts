@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type DownloadProgress, type DownloadTarget, downloadSource } from "../lists/download.ts";
+import { type DownloadedFile, type DownloadProgress, type DownloadTarget, downloadSource } from "../lists/download.ts";
 import type { InputFile, SourceDefinition, SourceFile } from "../lists/list.types.ts";
 import { type ImportedVersion, importList } from "../screening/list.import.ts";
 import type { Database } from "../store/database.ts";
@@ -17,6 +17,16 @@ export interface UpdateSettings {
 }
 
 export type UpdateResult = { status: "not-modified" } | { status: "imported"; versions: ImportedVersion[] };
+
+/** Day on which the server's newest file of a set was made. */
+function dateOf(files: readonly DownloadedFile[]): { listDate?: string } {
+  const days = files.flatMap(({ lastModified }) => {
+    const time = Date.parse(lastModified ?? "");
+    return Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 10)];
+  });
+  const newest = days.toSorted().at(-1);
+  return newest ? { listDate: newest } : {};
+}
 
 /** Opens a file of the temporary folder for one attempt. */
 function fileTarget(file: string): DownloadTarget {
@@ -70,7 +80,12 @@ export async function updateSource(
       db,
       source,
       result.files.map(({ name }) => inputFile(path.join(folder, name))),
-      { now: settings.now, validators, ...(settings.onWritten ? { onProgress: settings.onWritten } : {}) },
+      {
+        now: settings.now,
+        validators,
+        ...dateOf(result.files),
+        ...(settings.onWritten ? { onProgress: settings.onWritten } : {}),
+      },
     );
     for (const { version, isNew } of versions) if (!isNew) await updateValidators(db, version.id, validators);
     return { status: "imported", versions };

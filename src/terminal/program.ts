@@ -6,10 +6,13 @@ import { Problem } from "../domain/problem.ts";
 import { FixtureError } from "../fixtures/fixtures.files.ts";
 import { ListRefusal } from "../lists/list.refusal.ts";
 import { addCatalogueCommands } from "./catalogue.commands.ts";
+import { addHitsCommands } from "./hits.command.ts";
 import { addLeadsCommand } from "./leads.command.ts";
 import { addListsCommand } from "./lists.command.ts";
+import { wholeNumber } from "./options.ts";
 import { addPublishCommand } from "./publish.command.ts";
 import { refusalText } from "./refusals.ts";
+import { addScreenCommand } from "./screen.command.ts";
 import { startService } from "./serve.ts";
 import { EXIT_FAILED, EXIT_WRONG_INPUT, type Terminal } from "./terminal.types.ts";
 
@@ -25,7 +28,8 @@ function addServeCommand(program: Command, terminal: Terminal): void {
     .option("--port <port>", "port to listen on; 0 takes a free one")
     .action(async ({ host, port }: { host?: string; port?: string }) => {
       const settings = terminal.settings();
-      const listening = { host: host ?? settings.host, port: port === undefined ? settings.port : Number(port) };
+      const wanted = port === undefined ? settings.port : wholeNumber("--port", port, { min: 0, max: 65_535 });
+      const listening = { host: host ?? settings.host, port: wanted };
       await startService({
         settings: { ...settings, ...listening },
         root: terminal.root,
@@ -55,6 +59,8 @@ export function createProgram(terminal: Terminal): Command {
     .addHelpText("after", EPILOGUE);
   addLeadsCommand(program, terminal);
   addCatalogueCommands(program, terminal);
+  addScreenCommand(program, terminal);
+  addHitsCommands(program, terminal);
   addListsCommand(program, terminal);
   addPublishCommand(program, terminal);
   addServeCommand(program, terminal);

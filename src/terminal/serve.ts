@@ -6,7 +6,7 @@ import { createApp } from "../app/create-app.ts";
 import type { Settings } from "../app/settings.ts";
 import { createEditionHolder } from "../editions/edition.holder.ts";
 import { prepareStore } from "../editions/edition.prepare.ts";
-import { databaseEditions } from "../editions/edition.publish.ts";
+import { databaseEditions } from "../editions/edition.source.ts";
 import { createAnswerCache } from "../http/answer.cache.ts";
 import { migrateDatabase, type OpenDatabase, openDatabase } from "../store/database.node.ts";
 

@@ -8,6 +8,8 @@ export interface Terminal {
   root: string;
   out: (text: string) => void;
   err: (text: string) => void;
+  /** For output too long to be held as one text. */
+  stdout: NodeJS.WritableStream;
   /** Where progress is drawn; only on a terminal. */
   progress: { isTTY?: boolean; write: (text: string) => unknown };
   now: () => Date;

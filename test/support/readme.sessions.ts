@@ -14,6 +14,7 @@ export async function runSession(command: string): Promise<string> {
     root: fileURLToPath(new URL("../..", import.meta.url)),
     out: (text) => lines.push(text),
     err: (text) => lines.push(text),
+    stdout: process.stdout,
     progress: { write: () => {} },
     now: () => TEST_NOW,
     exit: (code) => lines.push(`exit ${code}`),

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { createApp } from "../../src/app/create-app.ts";
 import { createEditionHolder } from "../../src/editions/edition.holder.ts";
 import { prepareStore } from "../../src/editions/edition.prepare.ts";
-import { databaseEditions } from "../../src/editions/edition.publish.ts";
+import { databaseEditions } from "../../src/editions/edition.source.ts";
 import { createAnswerCache } from "../../src/http/answer.cache.ts";
 import { migrateDatabase, openDatabase } from "../../src/store/database.node.ts";
 

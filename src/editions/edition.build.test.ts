@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildFrom, FIXTURES_FOLDER, open } from "../../test/support/editions.ts";
+import { area, capability, catalogue, country, listing, organisation } from "../../test/support/records.ts";
+import type { Catalogue } from "../domain/catalogue.ts";
+import { loadFixtures } from "../fixtures/fixtures.files.ts";
+import type { BuiltEdition } from "./edition.build.ts";
+import { documentId, partsOfDocumentId, searchDocuments } from "./edition.documents.ts";
+
+const idOf = async (set: Catalogue) => (await buildFrom(set)).manifest.id;
+
+describe("an edition of the real fixtures", () => {
+  let set: Catalogue;
+  let built: BuiltEdition;
+  beforeAll(async () => {
+    ({ set } = await loadFixtures(FIXTURES_FOLDER));
+    built = await buildFrom(set);
+  });
+
+  it("has the same id whenever it is built", async () => {
+    expect(await idOf(structuredClone(set))).toBe(built.manifest.id);
+  });
+
+  it("counts what is in it", () => {
+    const { counts, lists } = built.manifest;
+    expect(counts).toMatchObject({ areas: set.areas.length, listings: set.listings.length, rules: set.rules.length });
+    const parties = Object.values(counts.organisations).reduce((sum, count) => sum + count, 0);
+    expect(parties).toBe(set.organisations.length);
+    expect(lists.reduce((sum, { extract }) => sum + extract.entries, 0)).toBe(set.listings.length);
+    for (const list of lists) expect(list).toMatchObject({ official: [], extract: { asOf: set.extract.asOf } });
+    expect(counts.screened).toBe(set.listings.filter(({ delistedOn }) => delistedOn === null).length);
+  });
+
+  it("opens to the catalogue that it was made of", () => {
+    const edition = open(built);
+    expect(edition.catalogue).toEqual(set);
+    expect(edition.organisationById.size).toBe(set.organisations.length);
+    expect(edition.countryByCode.get("KZ")?.names.en).toBe("Kazakhstan");
+    expect(edition.search()).toBe(edition.search());
+    const attached = [...edition.listingsByOrganisation.values()].flat();
+    expect(attached).toHaveLength(set.listings.filter(({ organisation: id }) => id !== null).length);
+  });
+
+  it("has a search document for each partner and area, each once", () => {
+    const ids = searchDocuments(set).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const expected = set.organisations.reduce((sum, { capabilities }) => sum + Math.max(1, capabilities.length), 0);
+    expect(ids).toHaveLength(expected);
+  });
+});
+
+describe("another record", () => {
+  const base = catalogue();
+  const changes: [string, Catalogue][] = [
+    ["area", catalogue({ areas: [area({ tier: "market_creation" })] })],
+    ["country", catalogue({ countries: [country({ region: "caucasus" })] })],
+    ["organisation", catalogue({ organisations: [organisation({ city: null, kind: "company" })] })],
+    ["capability", catalogue({ organisations: [organisation({ capabilities: [capability({ stage: "pilot" })] })] })],
+    ["listing", catalogue({ listings: [listing({ delistedOn: "2026" })] })],
+    ["rule", catalogue({ rules: base.rules.map((rule) => ({ ...rule, level: "high" as const })) })],
+    ["day of the extract", catalogue({ extract: { ...base.extract, asOf: "2026-11-21" } })],
+    ["controlled item", catalogue({ controlledItems: { ...base.controlledItems, items: [] } })],
+  ];
+
+  it.each(changes)("(%s) gives another id", async (_, changed) => {
+    expect(await idOf(catalogue())).toBe(await idOf(base));
+    expect(await idOf(changed)).not.toBe(await idOf(base));
+  });
+});
+
+describe("search documents", () => {
+  const documents = searchDocuments(
+    catalogue({
+      areas: [area({ terms: { ko: ["기계학습"], en: ["ML"], ru: ["машинное обучение"] } })],
+      organisations: [organisation(), organisation({ id: "hub", capabilities: [] })],
+    }),
+  );
+
+  it("hold the words of all languages, of name, area, place and kind", () => {
+    const [first] = documents;
+    expect(first).toMatchObject({ id: "sample|ai", name: "샘플 Sample Сэмпл" });
+    expect(first?.area).toContain("기계학습 ML машинное обучение");
+    expect(first?.place).toMatch(/카자흐스탄 Kazakhstan Казахстан.*스타트업 start-up стартап/);
+  });
+
+  it("of a party without a capability have no area", () => {
+    expect(documents[1]).toMatchObject({ id: "hub|", area: "", statement: "" });
+  });
+
+  it("have ids that can be taken apart", () => {
+    expect(partsOfDocumentId(documentId("a", "b"))).toEqual({ organisation: "a", area: "b" });
+    expect(partsOfDocumentId(documentId("a", null))).toEqual({ organisation: "a", area: null });
+  });
+});

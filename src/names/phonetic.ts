@@ -1,0 +1,141 @@
+/**
+ * Sound-like spelling of a romanised word, over an alphabet of single signs: letters, and capitals for the sounds that
+ * romanisations write with two letters (S sh, C ch, Z zh, H kh, G gh, T th, D dh, X ks). The weighted distance then
+ * knows which signs romanisations take for one another.
+ */
+const VOWELS = "aeiou";
+const isVowel = (sign: string | undefined): boolean => sign !== undefined && sign !== "" && VOWELS.includes(sign);
+
+/** Letter groups in order of length; the first that fits wins. */
+const GROUPS: readonly (readonly [string, string])[] = [
+  ["tsch", "C"],
+  ["shch", "S"],
+  ["dsch", "j"],
+  ["tch", "C"],
+  ["sch", "S"],
+  ["dzh", "j"],
+  ["dsh", "j"],
+  ["tzs", "c"],
+  ["chh", "C"],
+  ["sh", "S"],
+  ["ch", "C"],
+  ["cz", "C"],
+  ["zh", "Z"],
+  ["kh", "H"],
+  ["gh", "G"],
+  ["th", "T"],
+  ["dh", "D"],
+  ["bh", "b"],
+  ["ph", "f"],
+  ["hs", "X"],
+  ["ts", "c"],
+  ["tz", "c"],
+  ["dz", "Z"],
+  ["dj", "j"],
+  ["ck", "k"],
+  ["ks", "X"],
+  ["ou", "u"],
+  ["oo", "u"],
+  ["uu", "u"],
+  ["ee", "i"],
+  ["ie", "i"],
+  ["eo", "o"],
+  ["eu", "u"],
+  ["oe", "o"],
+  ["ae", "e"],
+  ["ue", "u"],
+  ["ye", "e"],
+  ["je", "e"],
+];
+const byFirst = new Map<string, (readonly [string, string])[]>();
+for (const group of GROUPS) {
+  const first = group[0][0] as string;
+  byFirst.set(first, [...(byFirst.get(first) ?? []), group]);
+}
+
+/** Groups that one letter of a script without vowels stands for; `'` keeps two such letters apart. */
+const CONSONANT_GROUPS: ReadonlySet<string> = new Set(["sh", "kh", "gh", "th", "dh", "zh", "ch", "ts"]);
+
+function single(letter: string, next: string | undefined, atStart: boolean, loose: boolean): string {
+  if (letter === "'") return "";
+  if (loose && letter === "h") return "h";
+  if (loose && letter === "y") return "i";
+  if (letter === "c") return next === "e" || next === "i" || next === "y" ? "c" : "k";
+  if (letter === "x") return "X";
+  if (letter === "y") return (atStart && isVowel(next)) || (isVowel(next) && next !== "i") ? "y" : "i";
+  if (letter === "h") return atStart || isVowel(next) ? "h" : "";
+  return letter;
+}
+
+/**
+ * Folds a romanised word to its sound-like spelling. Letters of other scripts stay as they are. `loose`: the word comes
+ * from a script without vowels, so that letters that meet are no group.
+ */
+export function fold(word: string, loose = false): string {
+  let out = "";
+  let last = "";
+  for (let i = 0; i < word.length; ) {
+    const letter = word[i] as string;
+    const group = byFirst
+      .get(letter)
+      ?.find(
+        ([letters]) =>
+          word.startsWith(letters, i) && (!loose || CONSONANT_GROUPS.has(letters)) && (i === 0 || letters !== "hs"),
+      );
+    const sign = group === undefined ? single(letter, word[i + 1], i === 0, loose) : group[1];
+    i += group === undefined ? 1 : group[0].length;
+    // A doubled letter is one sound, but vowelless letters that meet may have a vowel between them.
+    if (sign === "" || (sign === last && !loose)) continue;
+    out += sign;
+    last = sign;
+  }
+  return out === "" ? word : out;
+}
+
+/** Consonant classes of the skeleton: signs of one class are what scripts and romanisations confuse. */
+const CLASSES: Readonly<Record<string, string>> = {
+  s: "S",
+  S: "S",
+  z: "S",
+  Z: "S",
+  X: "S",
+  c: "C",
+  C: "C",
+  j: "C",
+  k: "K",
+  q: "K",
+  g: "K",
+  G: "K",
+  H: "K",
+  t: "T",
+  d: "T",
+  T: "T",
+  D: "T",
+  p: "P",
+  b: "P",
+  f: "F",
+  v: "F",
+  l: "L",
+  r: "R",
+  m: "M",
+  n: "N",
+};
+
+/**
+ * The consonant classes of a folded word: equal for most spellings of one name, in scripts without vowels too.
+ * Vowels, w, y and inner h are left out; a first vowel counts as A, a first h as H, a first w as F.
+ */
+export function skeleton(folded: string): string {
+  let out = "";
+  for (let i = 0; i < folded.length; i++) {
+    const sign = folded[i] as string;
+    const known = CLASSES[sign];
+    if (known !== undefined) {
+      // ng is one sound in Korean and Chinese names, and one in no other key.
+      if (known === "K" && out.endsWith("N") && folded[i - 1] === "n" && sign === "g") continue;
+      if (!out.endsWith(known)) out += known;
+    } else if (i === 0) out += sign === "h" ? "H" : sign === "w" ? "F" : sign > "z" ? sign : "A";
+    else if (sign > "z" || (sign >= "0" && sign <= "9")) out += sign;
+  }
+  return out;
+}
