@@ -30,7 +30,7 @@ const bench = new Hono()
   .get("/bare", (c) => c.body(bytes, 200, { "Content-Type": "application/json" }))
   .get("/plain", async (c) => {
     const catalogue = await readCatalogue(db);
-    const built = await buildEdition({ catalogue, official: [], versions: [] }, async () => []);
+    const built = await buildEdition({ catalogue, official: [], versions: [], sources: [] }, async () => []);
     const screening = async () => openScreeningPart(built.parts.screening);
     const edition = openEdition(built.manifest, { ...built.parts, screening }, "");
     const query = {

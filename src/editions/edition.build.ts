@@ -7,7 +7,13 @@ import { allEntries } from "../screening/starter.entries.ts";
 import { buildSearchIndex, SEARCH_VERSION } from "../search/search.index.ts";
 import { contentId } from "./edition.codec.ts";
 import { searchDocuments } from "./edition.documents.ts";
-import { EDITION_FORMAT, type EditionContent, type EditionManifest, type OfficialVersion } from "./edition.types.ts";
+import {
+  EDITION_FORMAT,
+  type EditionContent,
+  type EditionManifest,
+  type OfficialVersion,
+  type SourceManifest,
+} from "./edition.types.ts";
 
 /** What an edition is made of. */
 export interface EditionMaterial {
@@ -15,6 +21,7 @@ export interface EditionMaterial {
   /** Entries of the official lists in force, one for each list and entry. */
   official: readonly ScreeningEntry[];
   versions: readonly (OfficialVersion & { perList: Record<string, number> })[];
+  sources: readonly SourceManifest[];
 }
 
 export interface BuiltEdition {
@@ -65,7 +72,7 @@ export async function buildEdition(
   material: EditionMaterial,
   screenAll: (screening: Uint8Array, entries: readonly ScreeningEntry[]) => Promise<RuledHit[]>,
 ): Promise<BuiltEdition> {
-  const { catalogue, official } = material;
+  const { catalogue, official, sources } = material;
   const entries = allEntries(official, catalogue.listings);
   const screening = buildScreeningPart(entries);
   const hits = await screenAll(screening, entries);
@@ -73,8 +80,14 @@ export async function buildEdition(
   const core = JSON.stringify(content);
   const search = buildSearchIndex(searchDocuments(catalogue));
   const lists = listManifests(material);
-  const head = JSON.stringify({ format: EDITION_FORMAT, search: SEARCH_VERSION, lists });
+  const head = JSON.stringify({ format: EDITION_FORMAT, search: SEARCH_VERSION, lists, sources });
   const id = await contentId([head, core, search, screening]);
-  const manifest = { id, format: EDITION_FORMAT, lists, counts: countsOf(catalogue, entries.length) };
+  const manifest = {
+    id,
+    format: EDITION_FORMAT,
+    lists,
+    sources: [...sources],
+    counts: countsOf(catalogue, entries.length),
+  };
   return { manifest, parts: { core, search, screening }, hits };
 }

@@ -10,10 +10,16 @@ import type { Database } from "../store/database.ts";
 import { editionInForceOf } from "../store/editions.reader.ts";
 import { editionExists, insertEdition, putInForce } from "../store/editions.repository.ts";
 import { readDecisions, replaceHits } from "../store/hits.repository.ts";
-import { entriesInForce, type ListVersion, listVersionsInForce } from "../store/lists.repository.ts";
+import {
+  entriesInForce,
+  type ListVersion,
+  listChangesOf,
+  listHistory,
+  listVersionsInForce,
+} from "../store/lists.repository.ts";
 import { type BuiltEdition, buildEdition, type EditionMaterial } from "./edition.build.ts";
 import { packPart } from "./edition.codec.ts";
-import { EDITION_FORMAT, type EditionManifest } from "./edition.types.ts";
+import { EDITION_FORMAT, type EditionManifest, type OfficialVersion, type SourceManifest } from "./edition.types.ts";
 
 export interface Publication {
   manifest: EditionManifest;
@@ -55,6 +61,43 @@ function distinctEntries(entries: readonly Entry[], versions: readonly ListVersi
   return [...newest.values()];
 }
 
+/** Changes of the version in force that an edition carries; `nadeul lists diff` shows all. */
+const MAX_CHANGES = 200;
+/** Versions of a source that an edition tells of. */
+const MAX_VERSIONS = 10;
+
+const officialVersion = ({
+  id,
+  source,
+  hash,
+  listDate,
+  importedAt,
+  records,
+  added,
+  removed,
+  changed,
+}: ListVersion): OfficialVersion => ({
+  source,
+  version: id,
+  hash,
+  listDate,
+  importedAt,
+  entries: records,
+  added,
+  removed,
+  changed,
+});
+
+async function sourceManifest(db: Database, inForce: ListVersion): Promise<SourceManifest> {
+  const [history, changes] = await Promise.all([listHistory(db, inForce.source), listChangesOf(db, inForce.id)]);
+  return {
+    source: inForce.source,
+    versions: history.slice(0, MAX_VERSIONS).map(officialVersion),
+    changes: changes.slice(0, MAX_CHANGES),
+    changesCut: changes.length > MAX_CHANGES,
+  };
+}
+
 async function readMaterial(db: Database): Promise<EditionMaterial> {
   const [catalogue, versions, stored] = await Promise.all([
     readCatalogue(db),
@@ -64,12 +107,9 @@ async function readMaterial(db: Database): Promise<EditionMaterial> {
   const entries = distinctEntries(stored, versions);
   return {
     catalogue,
+    sources: await Promise.all(versions.map((version) => sourceManifest(db, version))),
     official: entries.map(({ list, party }) => ({ list, party })),
-    versions: versions.map(({ id, validators: _, records, ...version }) => ({
-      ...version,
-      version: id,
-      entries: records,
-    })),
+    versions: versions.map((version) => ({ ...officialVersion(version), perList: version.perList })),
   };
 }
 

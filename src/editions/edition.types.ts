@@ -26,6 +26,23 @@ export interface OfficialVersion {
   changed: number;
 }
 
+/** One entry that a version added, removed or changed. */
+export interface VersionChange {
+  list: string;
+  entry: string;
+  change: "added" | "removed" | "changed";
+  name: string;
+}
+
+/** The versions that a source has had, newest first, and what the one in force changed. */
+export interface SourceManifest {
+  source: string;
+  versions: OfficialVersion[];
+  changes: VersionChange[];
+  /** True if there were more changes than are kept here. */
+  changesCut: boolean;
+}
+
 export interface ListManifest {
   list: string;
   /** Newest first: one list may come from two sources. */
@@ -45,6 +62,7 @@ export interface EditionManifest {
   id: string;
   format: number;
   lists: ListManifest[];
+  sources: SourceManifest[];
   counts: {
     areas: number;
     modes: number;

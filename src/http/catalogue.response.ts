@@ -6,7 +6,7 @@ import { TIER_NAMES } from "../domain/labels.ts";
 import type { SanctionsList } from "../domain/listing.schema.ts";
 import type { Statement } from "../domain/provenance.schema.ts";
 import { AREA_TIERS, type Language, LIST_MEASURES } from "../domain/vocabulary.ts";
-import type { Edition } from "../editions/edition.types.ts";
+import type { Edition, OfficialVersion } from "../editions/edition.types.ts";
 import { EditionInfo, EvidenceInfo, presentEvidence, ScreeningNotice } from "./common.response.ts";
 
 const AreaInfo = v.pipe(
@@ -74,6 +74,39 @@ export const CountriesResponse = v.pipe(
   v.metadata({ ref: "Countries" }),
 );
 
+const VersionInfo = v.pipe(
+  v.object({
+    source: v.string(),
+    version: v.string(),
+    hash: v.string(),
+    listDate: v.nullable(v.string()),
+    importedAt: v.string(),
+    ageDays: v.pipe(v.number(), v.description("Days since the list's date, or since its import where it states none")),
+    entries: v.number(),
+    added: v.number(),
+    removed: v.number(),
+    changed: v.number(),
+  }),
+  v.metadata({ ref: "ListVersion" }),
+);
+
+const ListSourceInfo = v.pipe(
+  v.object({
+    source: v.string(),
+    versions: v.pipe(v.array(VersionInfo), v.description("Newest first; the first is in force")),
+    changes: v.array(
+      v.object({
+        list: v.string(),
+        entry: v.string(),
+        change: v.picklist(["added", "removed", "changed"]),
+        name: v.string(),
+      }),
+    ),
+    changesCut: v.pipe(v.boolean(), v.description("True if there were more changes than are shown")),
+  }),
+  v.metadata({ ref: "ListSource" }),
+);
+
 const ListInfo = v.pipe(
   v.object({
     id: v.string(),
@@ -89,29 +122,18 @@ const ListInfo = v.pipe(
     ),
     entries: v.pipe(v.number(), v.description("Entries that are screened against")),
     asOf: v.pipe(v.nullable(v.string()), v.description("Day of the list where it states one, else of the extract")),
-    versions: v.array(
-      v.object({
-        source: v.string(),
-        version: v.string(),
-        hash: v.string(),
-        listDate: v.nullable(v.string()),
-        importedAt: v.string(),
-        ageDays: v.pipe(
-          v.number(),
-          v.description("Days since the list's date, or since its import where it states none"),
-        ),
-        entries: v.number(),
-        added: v.number(),
-        removed: v.number(),
-        changed: v.number(),
-      }),
-    ),
+    versions: v.array(VersionInfo),
     extract: v.object({ entries: v.number(), asOf: v.string() }),
   }),
   v.metadata({ ref: "List" }),
 );
 export const ListsResponse = v.pipe(
-  v.object({ edition: EditionInfo, screening: ScreeningNotice, lists: v.array(ListInfo) }),
+  v.object({
+    edition: EditionInfo,
+    screening: ScreeningNotice,
+    lists: v.array(ListInfo),
+    sources: v.array(ListSourceInfo),
+  }),
   v.metadata({ ref: "Lists" }),
 );
 
@@ -180,6 +202,18 @@ const DAY_MS = 86_400_000;
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from.slice(0, 10))) / DAY_MS);
 
+const presentVersion = (version: OfficialVersion, asOf: string): v.InferOutput<typeof VersionInfo> => ({
+  ...version,
+  ageDays: daysBetween(version.listDate ?? version.importedAt, asOf),
+});
+
+export function presentSources(edition: Edition, asOf: string): v.InferOutput<typeof ListSourceInfo>[] {
+  return edition.manifest.sources.map((source) => ({
+    ...source,
+    versions: source.versions.map((version) => presentVersion(version, asOf)),
+  }));
+}
+
 export function presentList(
   list: SanctionsList,
   edition: Edition,
@@ -200,10 +234,7 @@ export function presentList(
     nature: official.length > 0 ? "official" : "dated_extract",
     entries: (official[0]?.entries ?? 0) + extract.entries,
     asOf: official[0] ? official[0].listDate : extract.asOf,
-    versions: official.map((version) => ({
-      ...version,
-      ageDays: daysBetween(version.listDate ?? version.importedAt, asOf),
-    })),
+    versions: official.map((version) => presentVersion(version, asOf)),
     extract,
   };
 }

@@ -15,6 +15,7 @@ import {
   presentArea,
   presentCountry,
   presentList,
+  presentSources,
 } from "./catalogue.response.ts";
 import { presentEdition, presentScreening } from "./common.response.ts";
 import { MethodResponse, presentMethod } from "./method.response.ts";
@@ -127,6 +128,7 @@ export function catalogueRoutes(dependencies: AppDependencies) {
         respond(c, (edition, language, asOf) => ({
           screening: presentScreening(edition, language),
           lists: edition.catalogue.lists.map((list) => presentList(list, edition, asOf, language)),
+          sources: presentSources(edition, asOf),
         })),
     )
     .get(

@@ -16,14 +16,17 @@ import {
 } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import type { Assessment, Flag } from "../risk/flag.types.ts";
-import { screenedLists } from "../screening/screenings.answer.ts";
+import { screeningNotice } from "../screening/screenings.answer.ts";
 
 /** The parts of answers that several addresses share, each with its schema and its presenter. */
 
 export const EditionInfo = v.pipe(
   v.object({
     id: v.string(),
-    listsAsOf: v.pipe(v.string(), v.description("Day up to which the list entries were gathered")),
+    listsAsOf: v.pipe(
+      v.nullable(v.string()),
+      v.description("Day of the oldest list that was screened against; null where a list states none"),
+    ),
     asOf: v.pipe(v.string(), v.description("Day for which the answer holds (기준일), in Korea")),
     databaseAway: v.nullable(
       v.pipe(
@@ -115,7 +118,7 @@ export function presentEdition({
   return {
     id: edition.manifest.id,
     // No date of publication: the same data must give the same bytes wherever they were published.
-    listsAsOf: edition.catalogue.extract.asOf,
+    listsAsOf: screeningNotice(edition).asOf,
     asOf,
     databaseAway: awaySince
       ? {
@@ -196,21 +199,8 @@ export function presentSteps({ nextSteps }: Assessment, language: Language): str
   return nextSteps.map((step) => step[language]);
 }
 
-/** What stands behind the screening of every answer: official lists with their oldest date, or the extract alone. */
+/** What stands behind the screening of every answer. */
 export function presentScreening(edition: Edition, language: Language): v.InferOutput<typeof ScreeningNotice> {
-  const lists = screenedLists(edition);
-  const official = lists.filter(({ nature }) => nature === "official");
-  if (official.length === 0) {
-    const { nature, asOf, statement } = edition.catalogue.extract;
-    return { nature, asOf, statement: statement[language] };
-  }
-  const dates = official.map(({ asOf }) => asOf);
-  const oldest = dates.includes(null) ? null : (dates.toSorted()[0] ?? null);
-  const extracts = lists.length - official.length;
-  const statement = {
-    ko: `공식 명단 ${official.length}종과 발췌본 ${extracts}종으로 대조했습니다. 가장 오래된 공식 명단의 날짜: ${oldest ?? "명단에 적혀 있지 않음"}.`,
-    en: `Screened against ${official.length} official list(s) and ${extracts} dated extract(s). Oldest official list: ${oldest ?? "states no date"}.`,
-    ru: `Проверено по официальным спискам: ${official.length}, по выборкам: ${extracts}. Самый старый официальный список: ${oldest ?? "дата не указана"}.`,
-  };
-  return { nature: "official", asOf: oldest, statement: statement[language] };
+  const { nature, asOf, statement } = screeningNotice(edition);
+  return { nature, asOf, statement: statement[language] };
 }

@@ -51,6 +51,32 @@ export function screenedLists({ manifest }: Edition): ScreenedList[] {
     .filter(({ entries }) => entries > 0);
 }
 
+export interface ScreeningNotice {
+  nature: "official" | "dated_extract";
+  /** Day of the oldest official list, or of the extract; null where an official list states no day. */
+  asOf: string | null;
+  statement: Record<Language, string>;
+}
+
+/** What stands behind the screening of an edition: official lists with their oldest day, or the extract alone. */
+export function screeningNotice(edition: Edition): ScreeningNotice {
+  const lists = screenedLists(edition);
+  const official = lists.filter(({ nature }) => nature === "official");
+  if (official.length === 0) return edition.catalogue.extract;
+  const days = official.map(({ asOf }) => asOf);
+  const asOf = days.includes(null) ? null : (days.toSorted()[0] ?? null);
+  const extracts = lists.length - official.length;
+  return {
+    nature: "official",
+    asOf,
+    statement: {
+      ko: `공식 명단 ${official.length}종과 발췌본 ${extracts}종으로 대조했습니다. 가장 오래된 공식 명단의 날짜: ${asOf ?? "명단에 적혀 있지 않음"}.`,
+      en: `Screened against ${official.length} official list(s) and ${extracts} dated extract(s). Oldest official list: ${asOf ?? "states no date"}.`,
+      ru: `Проверено по официальным спискам: ${official.length}, по выборкам: ${extracts}. Самый старый официальный список: ${asOf ?? "дата не указана"}.`,
+    },
+  };
+}
+
 /** Screens one name and adds what is shown of each entry that was found. */
 export function screenName(screening: Screening, query: ScreeningQuery): ScreenedName {
   const hits = screening.screen(query).map((hit) => ({ ...hit, details: screening.details(hit.list, hit.entry) }));

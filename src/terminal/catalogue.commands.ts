@@ -6,6 +6,8 @@ import { displayName } from "../domain/names.ts";
 import { AREA_TIERS, LANGUAGES, type Language } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import { type AssessedPartner, findPartner } from "../leads/partners.find.ts";
+import { HIT_LEVEL_NAMES } from "../screening/screening.words.ts";
+import { screeningNotice } from "../screening/screenings.answer.ts";
 import { renderCsv } from "./csv.ts";
 import { withEdition } from "./load.ts";
 import { oneOf, outputOptions } from "./options.ts";
@@ -107,13 +109,20 @@ function renderPartner(
         `  - ${edition.listById.get(list)?.names[language] ?? list} ${entry ?? ""} ${listedOn ?? ""}`.trimEnd(),
       ),
     ),
+    ...section(
+      WORDS.hits[language],
+      (edition.hitsByOrganisation.get(organisation.id) ?? []).map(
+        ({ id, name, matched, list, entry, level, score, decision }) =>
+          `  - ${HIT_LEVEL_NAMES[level][language]} ${score.toFixed(2)}: ${name} ~ ${matched} (${list}/${entry}) ${decision ? `${decision.ruling}, ${decision.by}: ${decision.why}` : id}`,
+      ),
+    ),
     ...section(WORDS.status[language], status ?? []),
     ...section(
       WORDS.steps[language],
       assessment.nextSteps.map((step, i) => `  ${i + 1}. ${step[language]}`),
     ),
     "",
-    `${WORDS.asOf[language]} ${asOf}  ${WORDS.edition[language]} ${edition.manifest.id.slice(0, 12)}  ${WORDS.lists[language]} ${edition.catalogue.extract.asOf}`,
+    `${WORDS.asOf[language]} ${asOf}  ${WORDS.edition[language]} ${edition.manifest.id.slice(0, 12)}  ${WORDS.lists[language]} ${screeningNotice(edition).asOf ?? "-"}`,
   ].join("\n");
 }
 

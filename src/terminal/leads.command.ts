@@ -13,6 +13,7 @@ import {
   type LeadVerdict,
 } from "../leads/leads.types.ts";
 import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
+import { screeningNotice } from "../screening/screenings.answer.ts";
 import { renderCsv } from "./csv.ts";
 import { withEdition } from "./load.ts";
 import { collect, oneOf, outputOptions, wholeNumber } from "./options.ts";
@@ -70,14 +71,14 @@ function leadsTable(loaded: Loaded, leads: readonly Lead[], language: Language):
 }
 
 function footer({ edition, asOf }: Loaded, found: FoundLeads, language: Language): string {
-  const { extract } = edition.catalogue;
+  const notice = screeningNotice(edition);
   const hidden = LEAD_VERDICTS.filter((verdict) => found.hidden[verdict] > 0).map(
     (verdict) => `${VERDICT_NAMES[verdict][language]} ${found.hidden[verdict]}`,
   );
   const lines = [
     `${WORDS.hidden[language]}: ${hidden.join(", ") || "0"}  ${WORDS.blocked[language]}: ${found.blocked.count}  ${WORDS.channels[language]}: ${found.channels.length}`,
     `${WORDS.asOf[language]} ${asOf}  ${WORDS.edition[language]} ${edition.manifest.id.slice(0, 12)}`,
-    `${WORDS.lists[language]} ${extract.asOf}: ${extract.statement[language]}`,
+    `${WORDS.lists[language]} ${notice.asOf ?? "-"}: ${notice.statement[language]}`,
   ];
   if (found.wordsNotFound.length > 0) lines.unshift(`${WORDS.notFound[language]}: ${found.wordsNotFound.join(", ")}`);
   return lines.join("\n");
@@ -138,7 +139,7 @@ function render(
       id: manifest.id,
       publishedAt,
       asOf: loaded.asOf,
-      listsAsOf: loaded.edition.catalogue.extract.asOf,
+      listsAsOf: screeningNotice(loaded.edition).asOf,
     };
     return JSON.stringify({ edition, query, leads: plain, hidden: found.hidden, blocked: found.blocked }, null, 2);
   }

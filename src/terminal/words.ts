@@ -34,6 +34,7 @@ export const WORDS = {
   steps: { ko: "다음 단계", en: "next steps", ru: "дальнейшие шаги" },
   capabilities: { ko: "역량", en: "capabilities", ru: "компетенции" },
   listings: { ko: "명단 등재", en: "listings", ru: "записи в списках" },
+  hits: { ko: "명단 대조 결과", en: "screening hits", ru: "результаты сверки" },
   status: { ko: "현재 상태", en: "status today", ru: "текущий статус" },
   sources: { ko: "출처", en: "sources", ru: "источники" },
   owners: { ko: "소유자", en: "owners", ru: "владельцы" },

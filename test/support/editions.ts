@@ -10,7 +10,7 @@ export const FIXTURES_FOLDER = fileURLToPath(new URL("../../fixtures", import.me
 
 /** An edition of a catalogue alone: no official list, and nothing found by screening. */
 export const buildFrom = (catalogue: Catalogue) =>
-  buildEdition({ catalogue, official: [], versions: [] }, async () => []);
+  buildEdition({ catalogue, official: [], versions: [], sources: [] }, async () => []);
 
 export function open({ manifest, parts }: BuiltEdition): Edition {
   const screening = async () => openScreeningPart(parts.screening);

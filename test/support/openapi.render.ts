@@ -8,6 +8,7 @@ const EXAMPLE_REQUESTS: Record<string, string> = {
   findPartners: "/v1/partners?country=KG&limit=2&lang=en",
   getPartner: "/v1/partners/tako-llc-am?lang=en",
   getArea: "/v1/areas/blockchain?lang=en",
+  screenName: "/v1/screenings?name=Keremet+Bank&country=KG&lang=en",
   getHealth: "/health",
 };
 
