@@ -10,6 +10,7 @@ import { docsRoutes } from "../http/docs.routes.ts";
 import { MAX_BATCH_BYTES, MAX_BODY_BYTES, payloadTooLarge } from "../http/json.body.ts";
 import { leadsRoutes } from "../http/leads.routes.ts";
 import { partnersRoutes } from "../http/partners.routes.ts";
+import { rulesRoutes } from "../http/rules.routes.ts";
 import { screeningsRoutes } from "../http/screenings.routes.ts";
 import { serviceRoutes } from "../http/service.routes.ts";
 import type { AppContext, AppDependencies, AppEnv } from "./app.types.ts";
@@ -114,6 +115,7 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.route("/", partnersRoutes(dependencies));
   app.route("/", screeningsRoutes(dependencies));
   app.route("/", catalogueRoutes(dependencies));
+  app.route("/", rulesRoutes(dependencies));
   app.route("/", serviceRoutes(dependencies));
   app.route("/", docsRoutes());
   return app;

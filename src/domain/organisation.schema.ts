@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { FactsSchema } from "./facts.schema.ts";
 import { BriefLocatorSchema, claimOf, provenanceEntries, recordEntries, StatementSchema } from "./provenance.schema.ts";
 import { CountryCodeSchema, LocalisedTextSchema, PartialDateSchema, SlugSchema } from "./text.schema.ts";
 import {
@@ -128,6 +129,8 @@ export const OrganisationSchema = v.strictObject({
   koreaLink: KoreaLinkSchema,
   cautions: v.array(CautionSchema),
   reference: v.nullable(ReferenceSchema),
+  /** Due-diligence facts; null until somebody has asked. */
+  facts: v.optional(v.nullable(FactsSchema), null),
   ...recordEntries,
 });
 export type Organisation = v.InferOutput<typeof OrganisationSchema>;

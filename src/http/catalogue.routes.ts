@@ -68,7 +68,11 @@ export function catalogueRoutes(dependencies: AppDependencies) {
         describe({
           tag: "catalogue",
           operationId: "listAreas",
-          summary: "Technology areas and what the brief says of each",
+          summary: {
+            ko: "기술 분야와 분야별 브리프 내용",
+            en: "Technology areas and what the brief says of each",
+            ru: "Технологические области и что о них сказано в обзоре",
+          },
           response: AreasResponse,
         }),
       ),
@@ -84,7 +88,7 @@ export function catalogueRoutes(dependencies: AppDependencies) {
         describe({
           tag: "catalogue",
           operationId: "getArea",
-          summary: "One area",
+          summary: { ko: "분야 하나", en: "One area", ru: "Одна область" },
           response: AreaResponse,
           notFound: true,
         }),
@@ -103,7 +107,11 @@ export function catalogueRoutes(dependencies: AppDependencies) {
         describe({
           tag: "catalogue",
           operationId: "listCountries",
-          summary: "Countries with their sourced facts",
+          summary: {
+            ko: "국가와 출처가 있는 국가별 사실",
+            en: "Countries with their sourced facts",
+            ru: "Страны и факты о них с источниками",
+          },
           response: CountriesResponse,
         }),
       ),
@@ -119,7 +127,11 @@ export function catalogueRoutes(dependencies: AppDependencies) {
         describe({
           tag: "catalogue",
           operationId: "listLists",
-          summary: "Lists that parties are screened against, with their dates",
+          summary: {
+            ko: "대조에 쓰는 명단과 기준일",
+            en: "Lists that parties are screened against, with their dates",
+            ru: "Списки для проверки и их даты",
+          },
           response: ListsResponse,
         }),
       ),
@@ -137,7 +149,11 @@ export function catalogueRoutes(dependencies: AppDependencies) {
         describe({
           tag: "catalogue",
           operationId: "getMethod",
-          summary: "Criteria, weights, risk factors, verdicts and rules",
+          summary: {
+            ko: "평가 기준, 가중치, 위험 계수, 판정, 규칙",
+            en: "Criteria, weights, risk factors, verdicts and rules",
+            ru: "Критерии, веса, коэффициенты риска, вердикты и правила",
+          },
           response: MethodResponse,
         }),
       ),

@@ -11,7 +11,7 @@ interface Parameter {
 }
 interface Operation {
   operationId: string;
-  summary: string;
+  "x-summary": Record<Language, string>;
   tags: string[];
   parameters?: Parameter[];
   requestBody?: unknown;
@@ -19,7 +19,7 @@ interface Operation {
 }
 
 const WORDS = {
-  title: { ko: "나들 API 안내", en: "Nadeul API", ru: "API «Надыль»" },
+  title: { ko: "나들 API 안내", en: "Nadeul API", ru: "API Nadeul" },
   lead: {
     ko: "한국 기업의 기술협력 파트너 후보를 찾고, 이유·미확인 사항·위험 신호를 함께 보여 줍니다. 명단 자료는 날짜가 있는 발췌본이며, 어떤 답도 제재 해당 여부를 확정하지 않습니다.",
     en: "Finds technology-cooperation leads for Korean firms and shows reasons, unknowns and risk flags together. List data are a dated extract; no answer clears a party.",
@@ -38,12 +38,14 @@ const WORDS = {
   meaning: { ko: "뜻", en: "Meaning", ru: "Значение" },
 } as const satisfies Record<string, Record<Language, string>>;
 
+const LANGUAGE_NAMES: Record<Language, string> = { ko: "한국어", en: "English", ru: "Русский" };
+
 export const DOCS_CSS = `:root{color-scheme:light dark;--text:#1e2124;--soft:#464c53;--line:#cdd1d5;--back:#fff;--tint:#f4f5f6;--accent:#0b50d0}
 @media (prefers-color-scheme:dark){:root{--text:#f4f5f6;--soft:#cdd1d5;--line:#464c53;--back:#131416;--tint:#1e2124;--accent:#86aff9}}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:24px 16px 64px;max-width:960px;background:var(--back);color:var(--text);font:17px/1.5 "Pretendard GOV",Pretendard,system-ui,sans-serif}
 h1{font-size:32px;line-height:1.3}h2{font-size:19px;margin:40px 0 4px;overflow-wrap:anywhere}
-a{color:var(--accent)}nav{display:flex;flex-wrap:wrap;gap:4px 16px}nav a{padding:4px 0}
+a{color:var(--accent)}a[aria-current]{color:var(--text);font-weight:700;text-decoration:none}nav{display:flex;flex-wrap:wrap;gap:4px 16px}nav a{padding:4px 0}
 code{font-size:.92em}.verb{display:inline-block;min-width:3.2em;padding:0 6px;border:1px solid var(--line);border-radius:4px;font-size:.8em}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:15px}caption{text-align:left;color:var(--soft)}
 th,td{border-top:1px solid var(--line);padding:6px 12px 6px 0;text-align:left;vertical-align:top}
@@ -52,13 +54,19 @@ summary{cursor:pointer;padding:6px 0}:focus-visible{outline:3px solid var(--acce
 
 function operations(): { path: string; method: string; operation: Operation }[] {
   const paths = document.paths as unknown as Record<string, Record<string, Operation>>;
-  return Object.entries(paths).flatMap(([path, methods]) =>
+  const all = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
+  const order = document.tags.map(({ name }) => name);
+  const place = ({ operation }: { operation: Operation }) => order.indexOf(operation.tags[0] ?? "");
+  return all.toSorted((a, b) => place(a) - place(b));
 }
 
 function shell(language: Language, title: string, body: unknown) {
-  const others = LANGUAGES.map((code) => html`<a href="?lang=${code}" lang="${code}" hreflang="${code}">${code}</a>`);
+  const others = LANGUAGES.map((code) => {
+    const current = code === language ? raw(' aria-current="true"') : "";
+    return html`<a href="?lang=${code}" lang="${code}" hreflang="${code}"${current}>${LANGUAGE_NAMES[code]}</a>`;
+  });
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -91,7 +99,7 @@ function operationSection({ path, method, operation }: ReturnType<typeof operati
   const shown = example === undefined ? "" : JSON.stringify(example, null, 2);
   return html`<section>
 <h2 id="${operation.operationId}"><span class="verb">${method.toUpperCase()}</span> <code>${path}</code></h2>
-<p lang="en">${operation.summary}</p>
+<p>${operation["x-summary"][language]}</p>
 ${operation.requestBody ? html`<p>${WORDS.body[language]}</p>` : ""}
 ${parameterTable(operation.parameters ?? [], language)}
 <p>${WORDS.answers[language]}: ${Object.keys(operation.responses).join(", ")}</p>

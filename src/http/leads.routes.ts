@@ -93,7 +93,11 @@ export function leadsRoutes(dependencies: AppDependencies) {
         describe({
           tag: "leads",
           operationId: "findLeads",
-          summary: "Ranked partnership leads for areas, countries, kinds and free text",
+          summary: {
+            ko: "분야, 국가, 유형, 자유 문장으로 찾은 협력 후보의 순위",
+            en: "Ranked partnership leads for areas, countries, kinds and free text",
+            ru: "Ранжированные кандидаты по областям, странам, типам и свободному тексту",
+          },
           response: LeadsResponse,
           paged: true,
         }),
@@ -123,7 +127,11 @@ export function leadsRoutes(dependencies: AppDependencies) {
         describe({
           tag: "leads",
           operationId: "findLeadsForProfile",
-          summary: "The same question as a JSON body",
+          summary: {
+            ko: "같은 질문을 JSON 본문으로 보내기",
+            en: "The same question as a JSON body",
+            ru: "Тот же вопрос в теле JSON",
+          },
           response: LeadsResponse,
           paged: true,
           body: LeadsBody,
@@ -152,7 +160,11 @@ export function leadsRoutes(dependencies: AppDependencies) {
         describe({
           tag: "leads",
           operationId: "explainLead",
-          summary: "One lead, explained to the last point",
+          summary: {
+            ko: "협력 후보 하나를 마지막 점수까지 설명",
+            en: "One lead, explained to the last point",
+            ru: "Один кандидат с объяснением каждого балла",
+          },
           response: LeadExplanation,
           notFound: true,
         }),

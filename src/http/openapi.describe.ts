@@ -2,6 +2,7 @@ import { type DescribeRouteOptions, resolver } from "hono-openapi";
 import * as v from "valibot";
 import { PROBLEM_CONTENT_TYPE } from "../app/problem.response.ts";
 import { PROBLEMS, type ProblemCode } from "../domain/problem.ts";
+import type { LocalisedText } from "../domain/text.schema.ts";
 
 export const ProblemInfo = v.pipe(
   v.object({
@@ -19,10 +20,15 @@ export const ProblemInfo = v.pipe(
   v.metadata({ ref: "Problem" }),
 );
 
+/** OpenAPI has one summary; the docs pages read the other languages from the extension. */
+export function summaryOf(summary: LocalisedText): { summary: string } {
+  return { summary: summary.en, "x-summary": summary } as { summary: string };
+}
+
 interface RouteDescription {
   tag: string;
   operationId: string;
-  summary: string;
+  summary: LocalisedText;
   response: v.GenericSchema;
   body?: v.GenericSchema;
   notFound?: boolean;
@@ -40,7 +46,7 @@ export function describe(route: RouteDescription): DescribeRouteOptions {
   return {
     tags: [tag],
     operationId,
-    summary,
+    ...summaryOf(summary),
     ...(body ? { requestBody: { required: true, content: { "application/json": { schema: resolver(body) } } } } : {}),
     responses: {
       200: { description: "The answer", content: { "application/json": { schema: resolver(response) } } },

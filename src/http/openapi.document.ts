@@ -55,6 +55,7 @@ export async function openApiDocument(app: Hono<AppEnv>, examples: OperationExam
         { name: "leads", description: "Ranked partnership leads" },
         { name: "partners", description: "Organisations on record" },
         { name: "screening", description: "Names against lists" },
+        { name: "rules", description: "Risk rules as data" },
         { name: "catalogue", description: "Areas, countries, lists and the method" },
         { name: "service", description: "Health and readiness" },
       ],

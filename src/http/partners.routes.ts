@@ -42,7 +42,11 @@ export function partnersRoutes(dependencies: AppDependencies) {
         describe({
           tag: "partners",
           operationId: "findPartners",
-          summary: "Organisations on record, the blocked included",
+          summary: {
+            ko: "기록된 기관 전체(차단 대상 포함)",
+            en: "Organisations on record, the blocked included",
+            ru: "Все организации в базе, включая заблокированные",
+          },
           response: PartnersResponse,
           paged: true,
         }),
@@ -86,7 +90,11 @@ export function partnersRoutes(dependencies: AppDependencies) {
         describe({
           tag: "partners",
           operationId: "getPartner",
-          summary: "One organisation: facts with sources, listings, flags, verdict",
+          summary: {
+            ko: "기관 하나: 출처가 있는 사실, 명단 등재, 위험 신호, 판정",
+            en: "One organisation: facts with sources, listings, flags, verdict",
+            ru: "Одна организация: факты с источниками, записи в списках, сигналы, вердикт",
+          },
           response: PartnerResponse,
           notFound: true,
         }),

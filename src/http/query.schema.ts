@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { message } from "../app/validate.ts";
-import { LanguageSchema } from "../domain/text.schema.ts";
+import { IsoDateSchema, LanguageSchema } from "../domain/text.schema.ts";
 import { LANGUAGES, ORGANISATION_KINDS } from "../domain/vocabulary.ts";
 import { LEAD_VERDICTS } from "../leads/leads.types.ts";
 import { CRITERION_IDS, DEFAULT_WEIGHTS, WEIGHT_LIMITS, type Weights } from "../ranking/criteria.ts";
@@ -11,6 +11,9 @@ export const MAX_PAGE_SIZE = 100;
 export const MAX_FILTER_VALUES = 30;
 export const MAX_TEXT_LENGTH = 300;
 export const MAX_CURSOR_LENGTH = 400;
+/** Before the first day no rule of the catalogue was in force; after the last nothing can be said. */
+export const FIRST_DAY = "2014-01-01";
+export const LAST_DAY = "2099-12-31";
 
 export const MESSAGES = {
   text: message({
@@ -32,6 +35,11 @@ export const MESSAGES = {
     ko: `값은 ${MAX_FILTER_VALUES}개까지 쓸 수 있습니다.`,
     en: `Takes up to ${MAX_FILTER_VALUES} values.`,
     ru: `Не более ${MAX_FILTER_VALUES} значений.`,
+  }),
+  asOf: message({
+    ko: `${FIRST_DAY}부터 ${LAST_DAY}까지의 날짜(YYYY-MM-DD)여야 합니다.`,
+    en: `Must be a day as YYYY-MM-DD from ${FIRST_DAY} to ${LAST_DAY}.`,
+    ru: `Должна быть дата ГГГГ-ММ-ДД с ${FIRST_DAY} по ${LAST_DAY}.`,
   }),
   weights: message({
     ko: `'기준:값'을 쉼표로 이어 쓰고, 값은 ${WEIGHT_LIMITS.min}~${WEIGHT_LIMITS.max}의 숫자이며 하나는 0보다 커야 합니다. 기준: ${CRITERION_IDS.join(", ")}`,
@@ -80,6 +88,12 @@ export const LimitParam = v.optional(
 export const CursorParam = v.optional(v.pipe(v.string(), v.maxLength(MAX_CURSOR_LENGTH)));
 export const LangParam = v.optional(LanguageSchema);
 export const languageEntries = { lang: LangParam };
+
+/** Day for which an answer holds; rules switch by date. Today in Korea if not given. */
+export const AsOfParam = v.optional(
+  v.pipe(IsoDateSchema, v.minValue(FIRST_DAY, MESSAGES.asOf), v.maxValue(LAST_DAY, MESSAGES.asOf)),
+);
+export const asOfEntries = { asOf: AsOfParam, ...languageEntries };
 export const LANGUAGE_LIST = LANGUAGES.join(", ");
 
 /** `relevance:40,evidence:20`: the criteria that are left out keep their default weight. */

@@ -156,7 +156,11 @@ export function screeningsRoutes(dependencies: AppDependencies) {
         describe({
           tag: "screening",
           operationId: "screenName",
-          summary: "Screens one name against all lists; a search never clears anybody",
+          summary: {
+            ko: "이름 하나를 모든 명단과 대조(대조 결과가 해당 없음을 보증하지는 않음)",
+            en: "Screens one name against all lists; a search never clears anybody",
+            ru: "Проверка одного имени по всем спискам; поиск никого не оправдывает",
+          },
           response: ScreeningResponse,
         }),
       ),
@@ -184,7 +188,11 @@ export function screeningsRoutes(dependencies: AppDependencies) {
         describe({
           tag: "screening",
           operationId: "screenNames",
-          summary: `Screens up to ${MAX_BATCH_ITEMS} names as JSON, or up to ${MAX_BATCH_LINES} as a stream of NDJSON lines`,
+          summary: {
+            ko: `이름을 JSON으로 ${MAX_BATCH_ITEMS}개까지, NDJSON으로 ${MAX_BATCH_LINES}줄까지 대조`,
+            en: `Screens up to ${MAX_BATCH_ITEMS} names as JSON, or up to ${MAX_BATCH_LINES} as a stream of NDJSON lines`,
+            ru: `Проверка до ${MAX_BATCH_ITEMS} имён в JSON или до ${MAX_BATCH_LINES} строк NDJSON`,
+          },
           response: ScreeningsResponse,
           body: DescribedBody,
         }),

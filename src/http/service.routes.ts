@@ -5,7 +5,7 @@ import type { AppDependencies, AppEnv } from "../app/app.types.ts";
 import { PROBLEM_CONTENT_TYPE, problemResponse } from "../app/problem.response.ts";
 import { query } from "../app/validate.ts";
 import { Problem } from "../domain/problem.ts";
-import { ProblemInfo } from "./openapi.describe.ts";
+import { ProblemInfo, summaryOf } from "./openapi.describe.ts";
 import { languageEntries } from "./query.schema.ts";
 
 const HealthResponse = v.pipe(v.object({ status: v.literal("alive") }), v.metadata({ ref: "Health" }));
@@ -35,7 +35,11 @@ export function serviceRoutes(dependencies: AppDependencies) {
       describeRoute({
         tags: ["service"],
         operationId: "getHealth",
-        summary: "Whether the process is alive; touches nothing else",
+        ...summaryOf({
+          ko: "프로세스가 살아 있는지 확인",
+          en: "Whether the process is alive; touches nothing else",
+          ru: "Работает ли процесс",
+        }),
         responses: { 200: { description: "Alive", content: json(HealthResponse) }, 400: badRequest },
       }),
       query(OnlyLanguage),
@@ -46,7 +50,11 @@ export function serviceRoutes(dependencies: AppDependencies) {
       describeRoute({
         tags: ["service"],
         operationId: "getReady",
-        summary: "Whether an edition is loaded, how old it is and whether the database answers",
+        ...summaryOf({
+          ko: "자료판이 준비되었는지, 얼마나 되었는지, 데이터베이스가 응답하는지 확인",
+          en: "Whether an edition is loaded, how old it is and whether the database answers",
+          ru: "Загружена ли редакция, её возраст и отвечает ли база данных",
+        }),
         responses: {
           200: { description: "Ready", content: json(ReadyResponse) },
           400: badRequest,

@@ -67,6 +67,7 @@ export function organisation(over: Partial<Organisation> = {}): Organisation {
     koreaLink: { state: "unknown", statement: null, ...claim(recalled) },
     cautions: [],
     reference: null,
+    facts: null,
     checked: TEST_DAY,
     sources: [page("s1", "one.example"), page("s2", "two.example")],
     ...over,

@@ -10,6 +10,7 @@ interface Operation {
 /** A real path for each templated one. */
 const SAMPLE_PATHS: Record<string, string> = {
   "/v1/areas/{id}": "/v1/areas/ai",
+  "/v1/rules/{id}": "/v1/rules/US-SDN",
   "/v1/partners/{id}": "/v1/partners/issai-nu",
   "/v1/leads/{area}/{partner}": "/v1/leads/ai/issai-nu",
   "/v1/screenings": "/v1/screenings?name=Sberbank",
