@@ -21,7 +21,12 @@ const [database = "", question = ""] = process.argv.slice(2);
 const { db } = await openDatabase({ url: database });
 const source = databaseEditions(db);
 const now = () => new Date();
-const dependencies = { editions: createEditionHolder({ source, now }), now };
+const asset = async () => "{}";
+const dependencies = {
+  asset,
+  editions: createEditionHolder({ source, now }),
+  now,
+};
 const app = createApp({ ...dependencies, answers: createAnswerCache() });
 const uncached = createApp({ ...dependencies, answers: createAnswerCache(0) });
 const bytes = await (await app.request(question)).text();

@@ -1,12 +1,12 @@
 /**
- * Writes openapi.json from the code, with real answers as examples, or checks it with --check.
+ * Writes public/openapi.json from the code, with real answers as examples, or checks it with --check.
  * Usage: node scripts/openapi.ts [--check]
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { renderOpenApi } from "../test/support/openapi.render.ts";
 
-const file = fileURLToPath(new URL("../openapi.json", import.meta.url));
+const file = fileURLToPath(new URL("../public/openapi.json", import.meta.url));
 const text = await renderOpenApi();
 
 if (process.argv.includes("--check")) {

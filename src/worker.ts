@@ -12,11 +12,20 @@ type ExecutionContext = Parameters<App["fetch"]>[2];
 /** One app per isolate: the edition that it holds is loaded once and shared by all requests. */
 let app: App | undefined;
 
+/** A file of `public/`, from the static assets beside the bundle; the host name of the address is never used. */
+async function readAsset(environment: Environment, name: string): Promise<string> {
+  const assets = environment.ASSETS as { fetch(address: string): Promise<Response> };
+  const response = await assets.fetch(`https://assets/${name}`);
+  if (!response.ok) throw new Error(`asset ${name} answered ${response.status}`);
+  return response.text();
+}
+
 function appOf(environment: Environment): App {
   const { database } = readSettings(environment, null);
   const now = () => new Date();
   return createApp({
     editions: createEditionHolder({ source: databaseEditions(openWebDatabase(database)), now }),
+    asset: (name) => readAsset(environment, name),
     answers: createAnswerCache(),
     now,
     keepAlive: (context, work) => context.executionCtx.waitUntil(work),

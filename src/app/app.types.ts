@@ -6,6 +6,8 @@ import type { AnswerCache } from "../http/answer.cache.ts";
 /** Everything that the app takes from outside. Nothing below reads the environment or a clock of its own. */
 export interface AppDependencies {
   editions: EditionHolder;
+  /** Text of a file of `public/`: read from disk on Node, a static asset on Workers. */
+  asset: (name: string) => Promise<string>;
   /** Answers already made, for as long as the app lives. */
   answers: AnswerCache;
   now: () => Date;

@@ -117,6 +117,6 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.route("/", catalogueRoutes(dependencies));
   app.route("/", rulesRoutes(dependencies));
   app.route("/", serviceRoutes(dependencies));
-  app.route("/", docsRoutes());
+  app.route("/", docsRoutes(dependencies));
   return app;
 }

@@ -6,11 +6,15 @@ import { dayInKorea } from "../domain/day.ts";
 const MAX_AGE_SECONDS = 60;
 const STALE_SECONDS = 600;
 
-/** The edition and the day that a request is answered from. @throws Problem `not-ready` */
-export async function snapshotOf(c: AppContext, dependencies: AppDependencies): Promise<RequestSnapshot> {
+/** The edition and the day that a request is answered from; today in Korea unless another is asked for. @throws Problem `not-ready` */
+export async function snapshotOf(
+  c: AppContext,
+  dependencies: AppDependencies,
+  asOf?: string,
+): Promise<RequestSnapshot> {
   const { editions, keepAlive, now } = dependencies;
   const held = await editions.current(keepAlive ? (work) => keepAlive(c, work) : undefined);
-  return { ...held, asOf: dayInKorea(now()) };
+  return { ...held, asOf: asOf ?? dayInKorea(now()) };
 }
 
 async function entityTag(key: string): Promise<string> {

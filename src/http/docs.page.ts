@@ -1,5 +1,4 @@
 import { html, raw } from "hono/html";
-import document from "../../openapi.json" with { type: "json" };
 import { PROBLEMS } from "../domain/problem.ts";
 import { LANGUAGES, type Language } from "../domain/vocabulary.ts";
 
@@ -16,6 +15,12 @@ interface Operation {
   parameters?: Parameter[];
   requestBody?: unknown;
   responses: Record<string, { description: string; content?: Record<string, { example?: unknown }> }>;
+}
+
+/** As much of an OpenAPI document as the page shows. */
+export interface OpenApiDocument {
+  tags: { name: string }[];
+  paths: Record<string, Record<string, Operation>>;
 }
 
 const WORDS = {
@@ -52,12 +57,11 @@ th,td{border-top:1px solid var(--line);padding:6px 12px 6px 0;text-align:left;ve
 pre{background:var(--tint);border:1px solid var(--line);border-radius:6px;padding:12px;overflow:auto;max-height:420px;font-size:13px}
 summary{cursor:pointer;padding:6px 0}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}`;
 
-function operations(): { path: string; method: string; operation: Operation }[] {
-  const paths = document.paths as unknown as Record<string, Record<string, Operation>>;
+function operations({ paths, tags }: OpenApiDocument): { path: string; method: string; operation: Operation }[] {
   const all = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
-  const order = document.tags.map(({ name }) => name);
+  const order = tags.map(({ name }) => name);
   const place = ({ operation }: { operation: Operation }) => order.indexOf(operation.tags[0] ?? "");
   return all.toSorted((a, b) => place(a) - place(b));
 }
@@ -108,8 +112,8 @@ ${shown ? html`<details><summary>${WORDS.example[language]}</summary><pre tabind
 }
 
 /** The surface for people, made from the same document that machines read. */
-export function docsPage(language: Language) {
-  const all = operations();
+export function docsPage(document: OpenApiDocument, language: Language) {
+  const all = operations(document);
   const links = all.map(
     ({ path, method, operation }) => html`<a href="#${operation.operationId}">${method.toUpperCase()} ${path}</a>`,
   );

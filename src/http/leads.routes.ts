@@ -13,6 +13,7 @@ import { LeadExplanation, LeadsResponse, presentExplanation, presentLeads } from
 import { describe } from "./openapi.describe.ts";
 import { pageOf } from "./page.ts";
 import {
+  asOfEntries,
   CountryParam,
   CursorParam,
   DEFAULT_PAGE_SIZE,
@@ -38,7 +39,7 @@ const LeadsQuery = v.strictObject({
   include: many(v.picklist(["reference"])),
   limit: LimitParam,
   cursor: CursorParam,
-  ...languageEntries,
+  ...asOfEntries,
 });
 
 const list = <T extends v.GenericSchema<string>>(item: T) =>
@@ -55,13 +56,15 @@ export const LeadsBody = v.strictObject({
   include: list(v.picklist(["reference"])),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAGE_SIZE))),
   cursor: CursorParam,
-  lang: languageEntries.lang,
+  ...asOfEntries,
 });
 
-const ExplanationQuery = v.strictObject({ weights: WeightsParam, ...languageEntries });
+const ExplanationQuery = v.strictObject({ weights: WeightsParam, ...asOfEntries });
 
 interface Asked {
   query: LeadQuery;
+  /** Day for which the answer holds; today if not given. */
+  asOf: string | undefined;
   limit: number;
   cursor: string | undefined;
 }
@@ -76,7 +79,7 @@ function checkKnown(edition: Edition, asked: LeadQuery, names: { area: string; c
 /** Ranked leads, by address or by body, and the whole explanation of one. */
 export function leadsRoutes(dependencies: AppDependencies) {
   async function respond(c: AppContext, asked: Asked, names: { area: string; country: string }) {
-    const snapshot = await snapshotOf(c, dependencies);
+    const snapshot = await snapshotOf(c, dependencies, asked.asOf);
     const { edition, asOf } = snapshot;
     checkKnown(edition, asked.query, names);
     return answer(c, dependencies, snapshot, asked, () => {
@@ -104,7 +107,7 @@ export function leadsRoutes(dependencies: AppDependencies) {
       ),
       query(LeadsQuery),
       (c) => {
-        const { area, country, kind, verdict, q, weights, include, limit, cursor } = c.req.valid("query");
+        const { area, country, kind, verdict, q, weights, include, limit, cursor, asOf } = c.req.valid("query");
         const asked: LeadQuery = {
           areas: area ?? [],
           countries: country ?? [],
@@ -116,7 +119,7 @@ export function leadsRoutes(dependencies: AppDependencies) {
         };
         return respond(
           c,
-          { query: asked, limit: limit ?? DEFAULT_PAGE_SIZE, cursor },
+          { query: asked, asOf, limit: limit ?? DEFAULT_PAGE_SIZE, cursor },
           { area: "area", country: "country" },
         );
       },
@@ -150,8 +153,8 @@ export function leadsRoutes(dependencies: AppDependencies) {
           includeReference: body.include.includes("reference"),
         };
         if (body.lang) c.set("language", body.lang);
-        const { limit = DEFAULT_PAGE_SIZE, cursor } = body;
-        return respond(c, { query: asked, limit, cursor }, { area: "areas", country: "countries" });
+        const { limit = DEFAULT_PAGE_SIZE, cursor, asOf } = body;
+        return respond(c, { query: asked, asOf, limit, cursor }, { area: "areas", country: "countries" });
       },
     )
     .get(
@@ -171,9 +174,9 @@ export function leadsRoutes(dependencies: AppDependencies) {
       ),
       query(ExplanationQuery),
       async (c) => {
-        const snapshot = await snapshotOf(c, dependencies);
+        const { weights = DEFAULT_WEIGHTS, asOf } = c.req.valid("query");
+        const snapshot = await snapshotOf(c, dependencies, asOf);
         const { area, partner } = c.req.param();
-        const { weights = DEFAULT_WEIGHTS } = c.req.valid("query");
         const lead = findLead(snapshot.edition, { area, partner, weights }, snapshot.asOf);
         return answer(c, dependencies, snapshot, { weights }, () =>
           presentExplanation(snapshot, lead, c.get("language")),

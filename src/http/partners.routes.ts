@@ -11,12 +11,12 @@ import { describe } from "./openapi.describe.ts";
 import { pageOf } from "./page.ts";
 import { PartnerResponse, PartnersResponse, presentPartnerAnswer, presentRow } from "./partners.response.ts";
 import {
+  asOfEntries,
   CountryParam,
   CursorParam,
   DEFAULT_PAGE_SIZE,
   KindParam,
   LimitParam,
-  languageEntries,
   many,
   TextParam,
 } from "./query.schema.ts";
@@ -30,7 +30,7 @@ const PartnersQuery = v.strictObject({
   q: TextParam,
   limit: LimitParam,
   cursor: CursorParam,
-  ...languageEntries,
+  ...asOfEntries,
 });
 
 /** Everything on record, whatever its role or verdict, and the whole record of one organisation. */
@@ -53,7 +53,7 @@ export function partnersRoutes(dependencies: AppDependencies) {
       ),
       query(PartnersQuery),
       async (c) => {
-        const { area, country, kind, role, verdict, q, limit, cursor } = c.req.valid("query");
+        const { area, country, kind, role, verdict, q, limit, cursor, asOf } = c.req.valid("query");
         const asked: PartnerQuery = {
           areas: area ?? [],
           countries: country ?? [],
@@ -62,7 +62,7 @@ export function partnersRoutes(dependencies: AppDependencies) {
           verdicts: verdict ?? [],
           text: q ?? null,
         };
-        const snapshot = await snapshotOf(c, dependencies);
+        const snapshot = await snapshotOf(c, dependencies, asOf);
         const { edition } = snapshot;
         if (asked.areas.some((id) => !edition.areaById.has(id)))
           throw unknownValue("area", [...edition.areaById.keys()]);
@@ -99,9 +99,9 @@ export function partnersRoutes(dependencies: AppDependencies) {
           notFound: true,
         }),
       ),
-      query(v.strictObject(languageEntries)),
+      query(v.strictObject(asOfEntries)),
       async (c) => {
-        const snapshot = await snapshotOf(c, dependencies);
+        const snapshot = await snapshotOf(c, dependencies, c.req.valid("query").asOf);
         const { organisation, assessment } = findPartner(snapshot.edition, c.req.param("id"), snapshot.asOf);
         return answer(c, dependencies, snapshot, {}, () =>
           presentPartnerAnswer(snapshot, organisation, assessment, c.get("language")),

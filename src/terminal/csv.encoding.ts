@@ -12,7 +12,12 @@ function detect(probe: Uint8Array, isWhole: boolean): "utf-8" | "euc-kr" {
   }
 }
 
-/** Decodes a CSV as Korean offices write it: UTF-8 with or without a byte-order mark, or Windows-949. */
+const isAscii = (chunk: Uint8Array) => chunk.every((byte) => byte < 0x80);
+
+/**
+ * Decodes a CSV as Korean offices write it: UTF-8 with or without a byte-order mark, or Windows-949. Plain ASCII
+ * tells neither, so the probe begins where something else does.
+ */
 export async function* decodeCsv(source: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let held: Uint8Array[] = [];
   let size = 0;
@@ -26,6 +31,10 @@ export async function* decodeCsv(source: AsyncIterable<Uint8Array>): AsyncGenera
   for await (const chunk of source) {
     if (decoder) {
       yield (decoder as TextDecoder).decode(chunk, { stream: true });
+      continue;
+    }
+    if (size === 0 && isAscii(chunk)) {
+      yield new TextDecoder().decode(chunk);
       continue;
     }
     held.push(chunk);

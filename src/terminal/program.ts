@@ -51,6 +51,8 @@ export function createProgram(terminal: Terminal): Command {
     .description(pkg.description)
     .version(pkg.version)
     .showHelpAfterError()
+    // Else `lists diff --version` and `lists diff --json` would go to `nadeul` and to `lists`.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),

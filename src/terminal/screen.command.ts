@@ -1,8 +1,8 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { type Command, InvalidArgumentError } from "commander";
-import { parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import { stringify } from "csv-stringify";
 import * as v from "valibot";
 import { presentProblem } from "../app/problem.response.ts";
@@ -16,42 +16,16 @@ import { guardCell } from "./csv.ts";
 import { withEdition } from "./load.ts";
 import { oneOf } from "./options.ts";
 import { createProgress } from "./progress.ts";
+import { type ColumnOptions, findColumns, itemOf } from "./screen.columns.ts";
 import type { Loaded, Terminal } from "./terminal.types.ts";
 
-interface ScreenOptions {
+interface ScreenOptions extends ColumnOptions {
   out?: string;
-  name?: string;
-  country?: string;
-  kind?: string;
-  identifiers?: string;
-  birth?: string;
   lang: Language;
 }
 
-/** Column titles that people give, by what they mean; the first that is there is taken. */
-const COLUMN_TITLES = {
-  name: [
-    "name",
-    "이름",
-    "기관명",
-    "회사명",
-    "업체명",
-    "상호",
-    "성명",
-    "company",
-    "organisation",
-    "organization",
-    "название",
-    "наименование",
-    "имя",
-  ],
-  country: ["country", "국가", "국가코드", "страна"],
-  kind: ["kind", "type", "유형", "тип"],
-  identifiers: ["identifiers", "identifier", "식별번호", "등록번호", "идентификаторы"],
-  birth: ["birth", "date of birth", "dob", "생년월일", "дата рождения"],
-} as const;
-type Field = keyof typeof COLUMN_TITLES;
-const FIELDS = Object.keys(COLUMN_TITLES) as Field[];
+/** A quote that is never closed would take the rest of the file for one cell. */
+const MAX_ROW_LENGTH = 1024 * 1024;
 
 const ADDED_COLUMNS = [
   "screening_outcome",
@@ -66,49 +40,6 @@ const ADDED_COLUMNS = [
   "screening_statement",
   "screening_error",
 ] as const;
-
-type Row = Record<string, string>;
-
-function findColumns(header: readonly string[], options: ScreenOptions): Record<Field, string | null> {
-  const plain = new Map(header.map((title) => [title.trim().toLowerCase(), title]));
-  const columns = Object.fromEntries(
-    FIELDS.map((field) => {
-      const wanted = options[field];
-      if (wanted !== undefined && !plain.has(wanted.toLowerCase())) {
-        throw new InvalidArgumentError(`--${field}: there is no column '${wanted}'; there are ${header.join(", ")}`);
-      }
-      const titles = wanted ? [wanted] : COLUMN_TITLES[field];
-      return [
-        field,
-        titles.map((title) => plain.get(title.toLowerCase())).find((title) => title !== undefined) ?? null,
-      ];
-    }),
-  ) as Record<Field, string | null>;
-  if (columns.name === null) {
-    throw new InvalidArgumentError(`no column with names: pass --name; the columns are ${header.join(", ")}`);
-  }
-  return columns;
-}
-
-function itemOf(row: Row, columns: Record<Field, string | null>): Record<string, unknown> {
-  const cell = (field: Field) => (columns[field] ? row[columns[field]]?.trim() || undefined : undefined);
-  const identifiers = cell("identifiers")
-    ?.split(/\s*;\s*/)
-    .filter(Boolean);
-  const {
-    name = "",
-    country,
-    kind,
-    birth,
-  } = { name: cell("name"), country: cell("country"), kind: cell("kind"), birth: cell("birth") };
-  return {
-    name,
-    ...(country ? { country } : {}),
-    ...(kind ? { kind } : {}),
-    ...(birth ? { birth } : {}),
-    ...(identifiers ? { identifiers } : {}),
-  };
-}
 
 type Annotation = Record<(typeof ADDED_COLUMNS)[number], string>;
 
@@ -133,11 +64,23 @@ function annotate(screened: ScreenedName, statement: string, language: Language)
   };
 }
 
-async function annotator({ edition, asOf }: Loaded, columns: Record<Field, string | null>, language: Language) {
+/** A comma in a name without quotes cuts the name, and half a name finds nothing: such a row is not screened. */
+const tooManyCells = (cells: number, titles: number): Record<Language, string> => ({
+  ko: `칸이 ${cells}개로 머리글 ${titles}개보다 많습니다. 쉼표가 든 값은 큰따옴표로 묶으십시오.`,
+  en: `${cells} cells where the header has ${titles}: put values with commas into quotes.`,
+  ru: `Ячеек ${cells}, а заголовков ${titles}: значения с запятыми заключите в кавычки.`,
+});
+
+async function annotator({ edition, asOf }: Loaded, header: readonly string[], options: ScreenOptions) {
+  const language = options.lang;
+  const columns = findColumns(header, options);
   const screening = await edition.screening();
   const lists = screenedLists(edition);
-  return (row: Row): Annotation => {
-    const parsed = v.safeParse(ScreeningItemSchema, itemOf(row, columns));
+  return (cells: readonly string[]): Annotation => {
+    if (cells.slice(header.length).some((cell) => cell.trim() !== "")) {
+      return { ...NOTHING, screening_error: tooManyCells(cells.length, header.length)[language] };
+    }
+    const parsed = v.safeParse(ScreeningItemSchema, itemOf(cells, columns));
     if (!parsed.success) {
       const problem = problemOfIssues(parsed.issues, Object.keys(ScreeningItemSchema.entries), "body");
       const { errors } = presentProblem(problem, language);
@@ -154,41 +97,70 @@ interface Tally {
   errors: number;
 }
 
+/** The cells of a row under the titles of the header, so that what is added stands in its own columns. */
+function underTitles(cells: readonly string[], width: number): string[] {
+  const extra = cells.slice(width).filter((cell) => cell !== "");
+  const fitting = Array.from({ length: width }, (_, at) => cells[at] ?? "");
+  return extra.length > 0 ? [...fitting.slice(0, -1), [fitting.at(-1), ...extra].join(",")] : fitting;
+}
+
+async function checkFiles(file: string, out: string | undefined): Promise<number> {
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) throw new InvalidArgumentError(`there is no file '${file}'`);
+  // Opening a file to write empties it, before anything of it has been read.
+  const isSame = out !== undefined && (await realpath(out).catch(() => null)) === (await realpath(file));
+  if (isSame) throw new InvalidArgumentError("--out: is the file that is read; name another");
+  return found.size;
+}
+
+function unreadable(error: unknown, file: string): unknown {
+  if (!(error instanceof CsvError)) return error;
+  return new InvalidArgumentError(`'${file}' cannot be read as CSV: ${error.message}`);
+}
+
 async function screenFile(file: string, options: ScreenOptions, loaded: Loaded, terminal: Terminal): Promise<Tally> {
-  const { size } = await stat(file).catch(() => {
-    throw new InvalidArgumentError(`there is no file '${file}'`);
-  });
+  const size = await checkFiles(file, options.out);
   const progress = createProgress(terminal.progress, terminal.now);
   const tally: Tally = { rows: 0, found: 0, errors: 0 };
   const input = createReadStream(file);
   const parser = parse({
-    columns: (header: string[]) => header,
     bom: true,
     relax_column_count: true,
+    // Quotes inside of a name, as in ООО "Ромашка".
+    relax_quotes: true,
     skip_empty_lines: true,
+    max_record_size: MAX_ROW_LENGTH,
   });
   const writer = stringify({ bom: true, record_delimiter: "windows" });
 
-  async function* annotated(rows: AsyncIterable<Row>): AsyncGenerator<string[]> {
-    let mark: ((row: Row) => Annotation) | null = null;
-    for await (const row of rows) {
-      const header = Object.keys(row);
-      if (!mark) {
-        mark = await annotator(loaded, findColumns(header, options), options.lang);
-        yield [...header, ...ADDED_COLUMNS];
+  async function* annotated(rows: AsyncIterable<string[]>): AsyncGenerator<string[]> {
+    let header: readonly string[] | null = null;
+    let mark: (cells: readonly string[]) => Annotation = () => NOTHING;
+    for await (const cells of rows) {
+      if (!header) {
+        header = cells;
+        mark = await annotator(loaded, header, options);
+        yield [...header, ...ADDED_COLUMNS].map(guardCell);
+        continue;
       }
-      const annotation = mark(row);
+      const annotation = mark(cells);
       tally.rows += 1;
       if (annotation.screening_error) tally.errors += 1;
       else if (annotation.screening_score) tally.found += 1;
       progress.update(`${tally.rows} names, ${Math.round((100 * input.bytesRead) / Math.max(1, size))} %`);
-      yield [...Object.values(row), ...Object.values(annotation)].map(guardCell);
+      yield [...underTitles(cells, header.length), ...Object.values(annotation)].map(guardCell);
     }
+    if (!header) throw new InvalidArgumentError(`'${file}' has no header line`);
   }
 
   const out = options.out ? createWriteStream(options.out) : terminal.stdout;
-  await pipeline(input, decodeCsv, parser, annotated, writer, out, { end: Boolean(options.out) });
-  progress.done();
+  try {
+    await pipeline(input, decodeCsv, parser, annotated, writer, out, { end: Boolean(options.out) });
+  } catch (error) {
+    throw unreadable(error, file);
+  } finally {
+    progress.done();
+  }
   return tally;
 }
 

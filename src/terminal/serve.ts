@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { serve } from "@hono/node-server";
 import { Hono } from "hono";
@@ -63,6 +64,7 @@ export async function startService({ settings, root, listen, print, onStop }: Se
   const now = () => new Date();
   const app = createApp({
     editions: createEditionHolder({ source: databaseEditions(opened.db), now }),
+    asset: (name) => readFile(path.join(root, "public", name), "utf8"),
     answers: createAnswerCache(),
     now,
     onInternalError: (report) => console.error(JSON.stringify(report)),

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, it } from "vitest";
-import openapi from "../../openapi.json" with { type: "json" };
+import openapi from "../../public/openapi.json" with { type: "json" };
 import { renderOpenApi } from "../support/openapi.render.ts";
 import { createTestApp } from "../support/test-app.ts";
 
 it("is written as the code says (npm run openapi)", async () => {
-  expect(await readFile("openapi.json", "utf8")).toBe(await renderOpenApi());
+  expect(await readFile("public/openapi.json", "utf8")).toBe(await renderOpenApi());
 });
 
 it("passes the linter's recommended rules", async () => {

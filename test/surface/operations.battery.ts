@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import openapi from "../../openapi.json" with { type: "json" };
+import openapi from "../../public/openapi.json" with { type: "json" };
 import { expectProblem, post, type Send } from "./battery.support.ts";
 
 interface Operation {

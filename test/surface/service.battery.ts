@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import openapi from "../../openapi.json" with { type: "json" };
+import openapi from "../../public/openapi.json" with { type: "json" };
 import { expectProblem, LANGUAGES, type Send } from "./battery.support.ts";
 
 /** Addresses, lists, method and pages. */
