@@ -13,7 +13,9 @@ import { sqldBinary } from "../scripts/sqld.ts";
 import { prepareStore } from "../src/editions/edition.prepare.ts";
 import { migrateDatabase, openDatabase } from "../src/store/database.node.ts";
 import { startEdge } from "../test/support/edge.ts";
+import { benchEdgeScreening, benchReading, hasLists } from "./lists.bench.ts";
 import { median, pairedLoads } from "./load.ts";
+import { benchScreening } from "./screening.bench.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const QUESTION = "/v1/leads?area=ai&q=%EA%B1%B0%EB%8C%80%EC%96%B8%EC%96%B4%EB%AA%A8%EB%8D%B8&lang=ko";
@@ -111,9 +113,37 @@ async function timeFetch(send: () => Promise<Response>): Promise<number> {
   return performance.now() - began;
 }
 
+async function benchLists(): Promise<void> {
+  if (!hasLists) return line("official lists", "skipped: no list files beside the project");
+  const reading = await benchReading();
+  line(
+    "reading the full OFAC set",
+    `${Math.round(reading.ms)} ms, ${reading.parties} parties, memory +${Math.round(reading.rssMb)} MB`,
+  );
+  const figures = await benchScreening();
+  if (figures) {
+    line("screening: parties and names", `${figures.parties} and ${figures.names}`);
+    line(
+      "screening: building the index",
+      `${Math.round(figures.buildMs)} ms, ${(figures.storedBytes / 1e6).toFixed(1)} MB`,
+    );
+    line("screening: one look-up on Node", `p50 ${figures.p50Ms.toFixed(2)} ms, p99 ${figures.p99Ms.toFixed(2)} ms`);
+    line("screening: batch on one core", perSecond(figures.namesPerSecond));
+    const heap = figures.heapBytes === null ? "run with --expose-gc" : `${(figures.heapBytes / 1e6).toFixed(0)} MB`;
+    line("screening: memory of the opened index", heap);
+  }
+  if (!sqldBinary()) return;
+  const edge = await benchEdgeScreening();
+  line(
+    "screening on workerd over HTTP, all lists",
+    `first ${Math.round(edge.firstMs)} ms, then p50 ${edge.p50Ms.toFixed(1)} ms`,
+  );
+}
+
 const folder = await mkdtemp(path.join(tmpdir(), "nadeul-bench-"));
 console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`);
 await benchServing(folder);
 await benchStart(folder);
 await benchWorker(folder);
+await benchLists();
 await rm(folder, { recursive: true, force: true });

@@ -39,7 +39,7 @@ export async function editionBasis(db: Database): Promise<string> {
     `search:${SEARCH_VERSION}`,
     `screening:${SCREENING_INDEX_VERSION}.${SCREENING_THRESHOLDS.version}`,
     ...imports.map(({ source, hash }) => `${source}:${hash}`),
-    ...versions.map(({ source, hash }) => `${source}:${hash}`),
+    ...versions.map(({ source, hash, listDate }) => `${source}:${hash}:${listDate}`),
     `decisions:${decisions.length}`,
   ].join(" ");
 }

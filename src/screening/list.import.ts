@@ -9,8 +9,8 @@ import {
   type ListChange,
   type ListVersion,
   listVersionsInForce,
+  refreshVersion,
   replaceListVersion,
-  updateValidators,
 } from "../store/lists.repository.ts";
 
 export interface ImportedVersion {
@@ -21,6 +21,8 @@ export interface ImportedVersion {
 
 export interface ImportSettings {
   now: Date;
+  /** A person has looked: a version that is much smaller than the last one is taken all the same. */
+  acceptShrink?: boolean;
   /** Day of the list where its files state none: of the server's file, or told by who imports it. */
   listDate?: string;
   validators?: ListVersion["validators"];
@@ -61,6 +63,10 @@ function changesOf(
 /** The first version of a source adds everything; saying so entry by entry would only repeat the list. */
 const isFirst = (previous: ListVersion | null) => previous === null;
 
+/** The new day if it is after the old one: a list that did not change is as current as its newest file. */
+const newer = (before: string | null, now: string | undefined): string | null =>
+  now !== undefined && now > (before ?? "") ? now : null;
+
 async function storeVersion(
   db: Database,
   source: string,
@@ -71,8 +77,10 @@ async function storeVersion(
   const hashes = new Map(read.entries.map((entry) => [entryKey(entry), entryHash(entry)]));
   const hash = await contentHash(hashes);
   if (previous?.hash === hash) {
-    if (settings.validators) await updateValidators(db, previous.id, settings.validators);
-    return { version: previous, isNew: false };
+    const listDate = newer(previous.listDate, read.listDate ?? settings.listDate);
+    const { validators } = settings;
+    await refreshVersion(db, previous.id, { ...(validators ? { validators } : {}), ...(listDate ? { listDate } : {}) });
+    return { version: { ...previous, listDate: listDate ?? previous.listDate }, isNew: false };
   }
   const changes = isFirst(previous) ? [] : changesOf(read.entries, hashes, await entryHashes(db, previous?.id ?? ""));
   const count = (change: ListChange["change"]) => changes.filter((one) => one.change === change).length;
@@ -124,7 +132,8 @@ export async function importList(
   settings: ImportSettings,
 ): Promise<ImportedVersion[]> {
   const inForce = new Map((await listVersionsInForce(db)).map((version) => [version.source, version]));
-  const read = await readChecked(source, files, previousCounts(inForce.get(source.id)));
+  const compared = settings.acceptShrink ? null : previousCounts(inForce.get(source.id));
+  const read = await readChecked(source, files, compared);
   refuseUnknownLists(source, read, await knownLists(db));
   if (source.id !== PLAIN) return [await storeVersion(db, source.id, read, inForce.get(source.id) ?? null, settings)];
 
@@ -132,7 +141,9 @@ export async function importList(
     const previous = inForce.get(`${PLAIN}/${list}`) ?? null;
     return { id: `${PLAIN}/${list}`, read: { ...read, entries, records: entries.length }, previous };
   });
-  for (const part of parts) checkList(source, part.read, previousCounts(part.previous ?? undefined));
+  for (const { read: part, previous } of parts) {
+    checkList(source, part, settings.acceptShrink ? null : previousCounts(previous ?? undefined));
+  }
   const versions: ImportedVersion[] = [];
   for (const part of parts) versions.push(await storeVersion(db, part.id, part.read, part.previous, settings));
   return versions;

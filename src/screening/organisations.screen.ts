@@ -48,9 +48,21 @@ function ownerSubjects({ owners }: Organisation): ScreenedSubject[] {
     );
 }
 
+/** Banks through which it would be paid, and their parents. */
+function bankSubjects({ facts }: Organisation): ScreenedSubject[] {
+  const banks = (facts?.banks ?? []).flatMap(({ name, country, parent }) => [
+    { name, country },
+    ...(parent ? [{ name: parent.name, country: null }] : []),
+  ]);
+  return banks.map(({ name, country }) => ({
+    subject: "bank",
+    query: { name, kind: "organisation", ...(country ? { country } : {}) },
+  }));
+}
+
 /** Everything about an organisation that is screened. */
 export function subjectsOf(organisation: Organisation): ScreenedSubject[] {
-  return [...organisationSubjects(organisation), ...ownerSubjects(organisation)];
+  return [...organisationSubjects(organisation), ...ownerSubjects(organisation), ...bankSubjects(organisation)];
 }
 
 async function digest(parts: readonly string[]): Promise<string> {
@@ -80,7 +92,9 @@ function bestHits(subjects: readonly ScreenedSubject[], screening: Screening) {
   const best = new Map<string, { subject: Hit["subject"]; name: string; hit: ScreeningHit }>();
   for (const { subject, query } of subjects) {
     for (const hit of screening.screen(query)) {
-      const key = `${subject}/${hit.list}/${hit.entry}`;
+      // Two owners may match one entry, and each has a share of its own.
+      const who = subject === "organisation" ? subject : `${subject}:${query.name}`;
+      const key = `${who}/${hit.list}/${hit.entry}`;
       const before = best.get(key);
       if (!before || isBetter(hit, before.hit) < 0) best.set(key, { subject, name: query.name, hit });
     }
@@ -90,7 +104,7 @@ function bestHits(subjects: readonly ScreenedSubject[], screening: Screening) {
 
 /**
  * Screens organisations and their owners. An entry that a starter listing attaches to the organisation already
- * is no hit: it is known to be the same.
+ * is no hit: it is known to be the same. One that the extract calls removed, or only recalls, is a hit if a list has it.
  * @param entryHashes hash of each entry by `list/entry`, so that a changed listing reopens its rulings
  */
 export async function screenOrganisations(
@@ -101,7 +115,9 @@ export async function screenOrganisations(
 ): Promise<Hit[]> {
   const attached = new Set(
     listings
-      .filter(({ organisation }) => organisation !== null)
+      .filter(
+        ({ organisation, delistedOn, mark }) => organisation !== null && delistedOn === null && mark !== "recalled",
+      )
       .map((l) => `${l.organisation}/${l.list}/${entryOfListing(l)}`),
   );
   const hits: Hit[] = [];
@@ -111,7 +127,7 @@ export async function screenOrganisations(
       const details = screening.details(hit.list, hit.entry);
       const entryHash = entryHashes.get(`${hit.list}/${hit.entry}`) ?? "";
       hits.push({
-        id: `hit-${await digest([organisation.id, subject, hit.list, hit.entry])}`,
+        id: `hit-${await digest([organisation.id, subject, subject === "organisation" ? "" : name, hit.list, hit.entry])}`,
         organisation: organisation.id,
         subject,
         name,

@@ -27,6 +27,8 @@ interface TokenHits {
   readonly weight: number;
   readonly hits: readonly WordHit[];
   readonly postings: number;
+  /** Sought as words written together. */
+  readonly joined: boolean;
 }
 
 function postingLength(index: ScreeningIndex, word: number): number {
@@ -34,7 +36,13 @@ function postingLength(index: ScreeningIndex, word: number): number {
 }
 
 /** Listed words that may be the query's word, with how well they fit (0 to 1). */
-function findWords(index: ScreeningIndex, token: NameToken, keys: readonly string[], person: boolean): TokenHits {
+function findWords(
+  index: ScreeningIndex,
+  token: NameToken,
+  keys: readonly string[],
+  person: boolean,
+  joined = false,
+): TokenHits {
   const seen = new Set<number>();
   const hits: WordHit[] = [];
   let postings = 0;
@@ -50,7 +58,7 @@ function findWords(index: ScreeningIndex, token: NameToken, keys: readonly strin
   hits.sort((a, b) => b.quality - a.quality);
   if (hits.length > MAX_WORDS_PER_TOKEN) hits.length = MAX_WORDS_PER_TOKEN;
   for (const hit of hits) postings += postingLength(index, hit.word);
-  return { weight: token.weight, hits, postings };
+  return { weight: token.weight, hits, postings, joined };
 }
 
 /** Lists write Korean given names in two words as often as in one. */
@@ -87,7 +95,7 @@ function reachWords(index: ScreeningIndex, name: AnalysedName): TokenHits[] {
         nicknames: NO_GROUPS,
         native: "",
       };
-      found.push(findWords(index, joined, exactKeys(code), person));
+      found.push(findWords(index, joined, exactKeys(code), person, true));
     }
   }
   return found;
@@ -102,24 +110,9 @@ export function findCandidates(index: ScreeningIndex, name: AnalysedName): numbe
     .filter((token) => token.hits.length > 0)
     .sort((a, b) => a.postings - b.postings);
   const { scratchNames: scores, scratchWords: best } = index;
-  const touched: number[] = [];
-  const touch = (id: number, gain: number): void => {
-    if (scores[id] === 0) touched.push(id);
-    scores[id] = (scores[id] as number) + gain;
-  };
-  for (const { weight, hits } of found) {
+  for (const { weight, hits } of found)
     for (const { word, quality } of hits) best[word] = Math.max(best[word] as number, quality * weight);
-  }
-  let read = 0;
-  for (const { hits, postings } of found) {
-    if (read > 0 && read + postings > POSTING_BUDGET) break;
-    read += postings;
-    for (const { word } of hits) {
-      const end = index.postingStarts[word + 1] as number;
-      for (let i = index.postingStarts[word] as number; i < end; i++) touch(index.postings[i] as number, 0.001);
-    }
-  }
-  for (const key of joinedKeys(name)) for (const id of index.joined(key)) touch(id, 1.5);
+  const touched = touchNames(index, name, found);
   const total = name.tokens.reduce((sum, token) => sum + token.weight, 0);
   for (const id of touched) scores[id] = rank(index, id, total);
   const candidates = touched.filter((id) => (scores[id] as number) >= MIN_RANK);
@@ -127,6 +120,30 @@ export function findCandidates(index: ScreeningIndex, name: AnalysedName): numbe
   for (const id of touched) scores[id] = 0;
   for (const { hits } of found) for (const { word } of hits) best[word] = 0;
   return candidates.slice(0, MAX_CANDIDATES);
+}
+
+/** Names with a word that was reached, rare words first, or with words written together; marks them in the scratch. */
+function touchNames(index: ScreeningIndex, name: AnalysedName, found: readonly TokenHits[]): number[] {
+  const scores = index.scratchNames;
+  const touched: number[] = [];
+  const touch = (id: number, gain: number): void => {
+    if (scores[id] === 0) touched.push(id);
+    scores[id] = (scores[id] as number) + gain;
+  };
+  let read = 0;
+  let words = 0;
+  for (const { hits, postings, joined } of found) {
+    // A word of the query itself is always read: of common words only, all may be beyond the budget.
+    if (words > 0 && read + postings > POSTING_BUDGET) break;
+    read += postings;
+    if (!joined) words++;
+    for (const { word } of hits) {
+      const end = index.postingStarts[word + 1] as number;
+      for (let i = index.postingStarts[word] as number; i < end; i++) touch(index.postings[i] as number, 0.001);
+    }
+  }
+  for (const key of joinedKeys(name)) for (const id of index.joined(key)) touch(id, 1.5);
+  return touched;
 }
 
 /** Dice coefficient of the weights that query and name have in common; found joined words count as they were added. */

@@ -1,6 +1,6 @@
 import { analyseName } from "../names/analyse.ts";
 import { compareAnalysed, modeOf, type NameComparison } from "../names/compare.ts";
-import type { AnalysedName, NameMode } from "../names/names.types.ts";
+import type { AnalysedName, NameMode, NameToken } from "../names/names.types.ts";
 import type { NameReason } from "../names/reasons.ts";
 import { findCandidates } from "./screening.candidates.ts";
 import {
@@ -46,6 +46,11 @@ export function screen(query: ScreeningQuery, index: ScreeningIndex): ScreeningH
   return hits.slice(0, MAX_HITS).map(({ order: _, ...hit }) => hit);
 }
 
+/** Smart and Green are surnames too, Trading is none. */
+const MOST_COMMON_WEIGHT = 0.4;
+const isFirmWord = ({ role, weight }: NameToken): boolean =>
+  role === "number" || (role === "common" && weight < MOST_COMMON_WEIGHT);
+
 /** The query's name, read as a person's and as a firm's when that is needed. */
 class QueryNames {
   private readonly given: NameMode | null;
@@ -62,9 +67,7 @@ class QueryNames {
   get searchMode(): NameMode {
     if (this.given !== null) return this.given;
     const firm = this.in("organisation");
-    return firm.legal.length > 0 || firm.tokens.some((token) => token.role === "common" || token.role === "number")
-      ? "organisation"
-      : "person";
+    return firm.legal.length > 0 || firm.tokens.some(isFirmWord) ? "organisation" : "person";
   }
 
   /** All words are common personal names, so none of them is likely to be a misspelling. */
@@ -80,9 +83,17 @@ class QueryNames {
     return (
       firm.legal.length === 0 &&
       firm.tokens.length > 1 &&
-      firm.tokens.every((token) => token.role !== "common" && token.role !== "number") &&
+      !firm.tokens.some(isFirmWord) &&
       firm.tokens.some((token) => token.known > 0)
     );
+  }
+
+  /** A person's name of several words is not a firm that one word of it fits. */
+  isOtherKind(listed: AnalysedName, comparison: NameComparison): boolean {
+    if (listed.mode === "person" || comparison.evidence >= T.strongEvidence) return false;
+    if (this.in("person").tokens.length < 2 || this.in("organisation").legal.length > 0) return false;
+    if (this.given === "person") return true;
+    return this.given === null && this.searchMode === "person" && (comparison.edits > 0.3 || comparison.missing > 0);
   }
 
   /** One word that is long and rare enough to be asked for alone, as a surname. */
@@ -110,20 +121,29 @@ function scoreCandidates(index: ScreeningIndex, names: QueryNames, best: Map<num
   for (const id of findCandidates(index, names.in(names.searchMode))) {
     const listed = index.name(id);
     const comparison = compareAnalysed(names.in(listed.mode), listed, undefined, false);
-    let score = comparison.score * (1 - T.coincidence * Math.max(0, comparison.edits - T.typo));
+    if (names.isOtherKind(listed, comparison)) continue;
+    let score = comparison.score * chanceFactor(names, listed, comparison);
     if (names.isSingleWord && score < T.possible && comparison.edits < 0.1 && comparison.evidence >= 0.9)
       score = T.possible;
-    if (names.isPersonal && listed.mode === "organisation") score *= T.readsPersonal;
-    if (comparison.edits > T.rareReadingCost && hasNative(names.in(listed.mode)) !== hasNative(listed))
-      score *= T.rareReading;
-    if (comparison.missing > 0.3 && isLoose(names.in(listed.mode)) !== isLoose(listed)) score *= T.looseMissing;
-    if (comparison.edits > T.commonEdits && names.isCommon) score *= T.commonMisspelt;
     if (score < T.possible) continue;
     if (index.quality(id) === "weak") score *= T.weakAlias;
     const party = index.nameParty[id] as number;
     const before = best.get(party);
     if (before === undefined || score > before.score) best.set(party, { party, name: id, score });
   }
+}
+
+/** What lowers a name score because some of tens of thousands of names are close to any name by chance. */
+function chanceFactor(names: QueryNames, listed: AnalysedName, comparison: NameComparison): number {
+  const query = names.in(listed.mode);
+  const { edits, missing } = comparison;
+  let factor = 1 - T.coincidence * Math.max(0, edits - T.typo);
+  if (names.isPersonal && listed.mode === "organisation") factor *= T.readsPersonal;
+  if (edits > T.rareReadingCost && hasNative(query) !== hasNative(listed)) factor *= T.rareReading;
+  if (missing > 0.3 && isLoose(query) !== isLoose(listed)) factor *= T.looseMissing;
+  if (comparison.chance) factor *= T.chance;
+  else if (edits > T.commonEdits && names.isCommon) factor *= T.commonMisspelt;
+  return factor;
 }
 
 const hasNative = (name: AnalysedName): boolean => name.tokens.some((token) => token.native !== "");

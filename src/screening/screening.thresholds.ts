@@ -18,6 +18,8 @@ export const SCREENING_THRESHOLDS = {
    */
   typo: 0.9,
   coincidence: 0.2,
+  /** Common names that agree beside others that are only alike. */
+  chance: 0.8,
   /** A query of common personal names only is no misspelling: more wrong letters than this lower its score. */
   commonEdits: 0.6,
   commonMisspelt: 0.8,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notInArray, sql } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { ListedParty } from "../domain/listed-party.schema.ts";
 import type { Database } from "./database.ts";
@@ -122,7 +122,7 @@ export async function replaceListVersion(
   changes: readonly ListChange[],
   onProgress: (written: number) => void = () => {},
 ): Promise<void> {
-  await dropUnread(db);
+  await dropUnread(db, version.source);
   let written = 0;
   const entryInserts = inserts(entries, (rows) =>
     db.insert(listEntries).values(
@@ -142,28 +142,45 @@ export async function replaceListVersion(
   });
   const inForce = { source: version.source, version: version.id };
   await db.batch([
-    db.insert(listVersions).values(toRow(version)),
+    db.insert(listVersions).values({ ...toRow(version), source: sourceIfWhole(version, entries.length) }),
     ...inserts(changes, (rows) => db.insert(listChanges).values(rows.map((row) => ({ version: version.id, ...row })))),
     db.insert(listsInForce).values(inForce).onConflictDoUpdate({ target: listsInForce.source, set: inForce }),
   ]);
-  await dropUnread(db);
+  await dropUnread(db, version.source);
 }
 
-/** Drops the entries of versions that are not in force. */
-async function dropUnread(db: Database): Promise<void> {
+/**
+ * The source, or NULL if rows of the version are missing: the column takes none, so the batch fails whole. Another
+ * import of the same source may have taken the rows for those of one that was killed.
+ */
+const sourceIfWhole = ({ id, source }: ListVersion, rows: number) =>
+  sql<string>`CASE WHEN (SELECT count(*) FROM ${listEntries} WHERE ${listEntries.version} = ${id}) = ${rows} THEN ${source} END`;
+
+/** Drops the entries of a source's versions that are not in force; those of other sources may just be written. */
+async function dropUnread(db: Database, source: string): Promise<void> {
   const inForce = db.select({ version: listsInForce.version }).from(listsInForce);
-  await db.delete(listEntries).where(notInArray(listEntries.version, inForce));
+  const prefix = `${source}@`;
+  await db
+    .delete(listEntries)
+    .where(
+      and(
+        sql`substr(${listEntries.version}, 1, ${prefix.length}) = ${prefix}`,
+        notInArray(listEntries.version, inForce),
+      ),
+    );
 }
 
-/** Remembers what the server gave with a version that had not changed. */
-export async function updateValidators(
+/** Remembers that the same entries were seen again: on a newer day, with other validators of the server. */
+export async function refreshVersion(
   db: Database,
   version: string,
-  validators: ListVersion["validators"],
+  seen: { validators?: ListVersion["validators"]; listDate?: string },
 ): Promise<void> {
+  const { validators, listDate } = seen;
+  if (!validators && !listDate) return;
   await db
     .update(listVersions)
-    .set({ validators: JSON.stringify(validators) })
+    .set({ ...(validators ? { validators: JSON.stringify(validators) } : {}), ...(listDate ? { listDate } : {}) })
     .where(eq(listVersions.id, version));
 }
 

@@ -176,3 +176,11 @@ export const decisions = sqliteTable(
   // The newest ruling on a hit decides.
   (table) => [index("decisions_hit").on(table.hit, table.id)],
 );
+
+/** Answered due-diligence sheets, the newest for each organisation; a new one replaces the old one whole. */
+export const answerSheets = sqliteTable("answer_sheets", {
+  organisation: text().primaryKey(),
+  sheet: text().notNull(),
+  hash: text().notNull(),
+  importedAt: text("imported_at").notNull(),
+});

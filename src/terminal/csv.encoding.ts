@@ -12,8 +12,6 @@ function detect(probe: Uint8Array, isWhole: boolean): "utf-8" | "euc-kr" {
   }
 }
 
-const isAscii = (chunk: Uint8Array) => chunk.every((byte) => byte < 0x80);
-
 /**
  * Decodes a CSV as Korean offices write it: UTF-8 with or without a byte-order mark, or Windows-949. Plain ASCII
  * tells neither, so the probe begins where something else does.
@@ -33,12 +31,11 @@ export async function* decodeCsv(source: AsyncIterable<Uint8Array>): AsyncGenera
       yield (decoder as TextDecoder).decode(chunk, { stream: true });
       continue;
     }
-    if (size === 0 && isAscii(chunk)) {
-      yield new TextDecoder().decode(chunk);
-      continue;
-    }
-    held.push(chunk);
-    size += chunk.length;
+    const telling = size > 0 ? 0 : chunk.findIndex((byte) => byte >= 0x80);
+    if (telling !== 0) yield new TextDecoder().decode(chunk.subarray(0, telling === -1 ? chunk.length : telling));
+    if (telling === -1) continue;
+    held.push(chunk.subarray(telling));
+    size += chunk.length - telling;
     if (size >= PROBE_BYTES) yield start(false);
   }
   yield decoder ? (decoder as TextDecoder).decode() : start(true);

@@ -93,7 +93,18 @@ async function updateAll(terminal: Terminal, sources: readonly SourceDefinition[
   terminal.out(PUBLISH_HINT);
 }
 
-async function importFiles(terminal: Terminal, id: string, files: readonly string[], date?: string): Promise<void> {
+interface ImportOptions {
+  date?: string;
+  acceptShrink?: boolean;
+}
+
+async function importFiles(
+  terminal: Terminal,
+  id: string,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<void> {
+  const { date } = options;
   const source = sourceOf(id);
   if (date !== undefined && !v.is(IsoDateSchema, date))
     throw new InvalidArgumentError(`--date: '${date}' is not a day as YYYY-MM-DD`);
@@ -103,6 +114,7 @@ async function importFiles(terminal: Terminal, id: string, files: readonly strin
     const versions = await importList(db, source, files.map(inputFile), {
       now: terminal.now(),
       ...(date ? { listDate: date } : {}),
+      ...(options.acceptShrink ? { acceptShrink: true } : {}),
       onProgress: (written, total) => progress.update(`${id}: ${written} of ${total} entries written`),
     });
     progress.done();
@@ -160,7 +172,8 @@ export function addListsCommand(program: Command, terminal: Terminal): void {
     .argument("<source>", `one of ${SOURCES.map(({ id }) => id).join(", ")}`)
     .argument("<file...>", "the files that belong together, plain or gzip")
     .option("--date <day>", "day of the list as YYYY-MM-DD, where its files state none")
-    .action((id: string, files: string[], { date }: { date?: string }) => importFiles(terminal, id, files, date));
+    .option("--accept-shrink", "take a version that is more than 10 % smaller: somebody has looked at it")
+    .action((id: string, files: string[], options: ImportOptions) => importFiles(terminal, id, files, options));
   lists
     .command("diff")
     .description("what a version added, removed and changed")

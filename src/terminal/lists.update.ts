@@ -6,7 +6,7 @@ import { type DownloadedFile, type DownloadProgress, type DownloadTarget, downlo
 import type { InputFile, SourceDefinition, SourceFile } from "../lists/list.types.ts";
 import { type ImportedVersion, importList } from "../screening/list.import.ts";
 import type { Database } from "../store/database.ts";
-import { listVersionsInForce, updateValidators } from "../store/lists.repository.ts";
+import { listVersionsInForce } from "../store/lists.repository.ts";
 
 export interface UpdateSettings {
   now: Date;
@@ -87,7 +87,6 @@ export async function updateSource(
         ...(settings.onWritten ? { onProgress: settings.onWritten } : {}),
       },
     );
-    for (const { version, isNew } of versions) if (!isNew) await updateValidators(db, version.id, validators);
     return { status: "imported", versions };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { startSqld } from "../../scripts/sqld.ts";
 import { importFixtures } from "../../src/editions/edition.prepare.ts";
 import { publishEdition } from "../../src/editions/edition.publish.ts";
 import { migrateDatabase, openDatabase } from "../../src/store/database.node.ts";
+import type { Database } from "../../src/store/database.ts";
 import { FIXTURES, TEST_NOW } from "./test-app.ts";
 
 export interface Edge {
@@ -22,13 +23,17 @@ export async function startWorker(vars: Record<string, string>): Promise<Edge> {
   return { fetch: (target, init) => fetch(new URL(target, url), init), stop: () => server.close() };
 }
 
-/** The Worker over a real libSQL server that holds the same data as the Node app. */
-export async function startEdge(): Promise<Edge> {
+/**
+ * The Worker over a real libSQL server that holds the same data as the Node app.
+ * @param fill puts more into the store before an edition is published
+ */
+export async function startEdge(fill: (db: Database) => Promise<void> = async () => {}): Promise<Edge> {
   const folder = await mkdtemp(path.join(tmpdir(), "nadeul-edge-"));
   const sqld = await startSqld(folder);
   const opened = await openDatabase({ url: sqld.url });
   await migrateDatabase(opened.db);
   await importFixtures(opened.db, FIXTURES, TEST_NOW);
+  await fill(opened.db);
   await publishEdition(opened.db, TEST_NOW);
   opened.close();
   const worker = await startWorker({ DATABASE_URL: sqld.url });
