@@ -12,31 +12,36 @@ import { buildScreeningIndex } from "../src/screening/screening.index.ts";
 import { screen } from "../src/screening/screening.match.ts";
 import { openScreeningIndex, type ScreeningIndex } from "../src/screening/screening.open.ts";
 import { SCREENING_THRESHOLDS } from "../src/screening/screening.thresholds.ts";
-import type { ScreeningEntry } from "../src/screening/screening.types.ts";
+import type { ScreeningEntry, ScreeningHit } from "../src/screening/screening.types.ts";
 
 const SAMPLE = 500;
 const SEED = 20231228;
 const JARO_WINKLER_THRESHOLD = 0.9;
 const OFAC_FILES = ["sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv"];
 
-/** Jaro-Winkler similarity after Winkler (1990), prefix scale 0.1 up to four letters: the yardstick, not used by the product. */
-function jaroWinkler(a: string, b: string): number {
-  if (a === b) return 1;
+/** The letters of `a` that `b` has within the window, in the order of each (Jaro). */
+function commonLetters(a: string, b: string): [string, string] {
   const window = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-  const taken = new Array<boolean>(b.length).fill(false);
-  const matchedA: string[] = [];
+  const taken = new Set<number>();
+  let matched = "";
   for (let i = 0; i < a.length; i++) {
     for (let j = Math.max(0, i - window); j < Math.min(b.length, i + window + 1); j++) {
-      if (taken[j] === true || a[i] !== b[j]) continue;
-      taken[j] = true;
-      matchedA.push(a[i] as string);
+      if (taken.has(j) || a[i] !== b[j]) continue;
+      taken.add(j);
+      matched += a[i];
       break;
     }
   }
-  const m = matchedA.length;
+  return [matched, [...b].filter((_, j) => taken.has(j)).join("")];
+}
+
+/** Jaro-Winkler similarity after Winkler (1990), prefix scale 0.1 up to four letters: the yardstick, not used by the product. */
+function jaroWinkler(a: string, b: string): number {
+  if (a === b) return 1;
+  const [inA, inB] = commonLetters(a, b);
+  const m = inA.length;
   if (m === 0) return 0;
-  const matchedB = [...b].filter((_, j) => taken[j] === true);
-  const swaps = matchedA.filter((letter, i) => letter !== matchedB[i]).length / 2;
+  const swaps = [...inA].filter((letter, i) => letter !== inB[i]).length / 2;
   const jaro = (m / a.length + m / b.length + (m - swaps) / m) / 3;
   let prefix = 0;
   while (prefix < 4 && prefix < a.length && a[prefix] === b[prefix]) prefix++;
@@ -74,46 +79,54 @@ function figures({ truePositive, falsePositive, falseNegative }: Counts): string
 /** Categories with fewer pairs are noise and are counted in the set only. */
 const MIN_CATEGORY = 10;
 
+interface Tally {
+  readonly ours: Map<string, Counts>;
+  readonly theirs: Map<string, Counts>;
+  readonly sizes: Map<string, number>;
+}
+
+function readPairs(file: string): Pair[] {
+  const rows = parse(readFileSync(file, "utf8"), {
+    columns: true,
+    delimiter: "\t",
+    quote: null,
+    relax_column_count: true,
+  }) as Pair[];
+  return rows.filter((row) => row.expected === "true" || row.expected === "false");
+}
+
+function tallyPair({ ours, theirs, sizes }: Tally, row: Pair): void {
+  const expected = row.expected === "true";
+  const { score } = compareNames(row.query, row.candidate, { kind: KINDS[row.schema] ?? "unknown" });
+  const plain = jaroWinkler(row.query.toLowerCase(), row.candidate.toLowerCase());
+  for (const key of new Set(["", ` ${row.schema}`, `  ${row.category}`])) {
+    add(ours, key, score >= SCREENING_THRESHOLDS.possible, expected);
+    add(theirs, key, plain >= JARO_WINKLER_THRESHOLD, expected);
+    sizes.set(key, (sizes.get(key) ?? 0) + 1);
+  }
+}
+
+function printSet(file: string, rows: readonly Pair[]): void {
+  const tally: Tally = { ours: new Map(), theirs: new Map(), sizes: new Map() };
+  for (const row of rows) tallyPair(tally, row);
+  for (const key of [...tally.ours.keys()].sort()) {
+    const size = tally.sizes.get(key) ?? 0;
+    if (key !== "" && (size === rows.length || size < MIN_CATEGORY)) continue;
+    const label = (key === "" ? file : `  ${key.trim()}`).slice(0, 57).padEnd(58);
+    const [ours, theirs] = [tally.ours, tally.theirs].map((counts) => figures(counts.get(key) as Counts));
+    console.log(`${label} ${String(size).padStart(5)} ${ours} | ${theirs}`);
+  }
+}
+
 function evaluatePairs(folder: string): void {
   console.log(
     `threshold ${SCREENING_THRESHOLDS.possible} (version ${SCREENING_THRESHOLDS.version}); Jaro-Winkler at ${JARO_WINKLER_THRESHOLD}\n`,
   );
   console.log(`${"set / category".padEnd(58)} pairs   P     R     F1    | Jaro-Winkler P R F1`);
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith(".tsv"))
-    .sort()) {
-    const rows = (
-      parse(readFileSync(join(folder, file), "utf8"), {
-        columns: true,
-        delimiter: "\t",
-        quote: null,
-        relax_column_count: true,
-      }) as Pair[]
-    ).filter((row) => row.expected === "true" || row.expected === "false");
-    if (rows.length === 0) continue;
-    const ours = new Map<string, Counts>();
-    const theirs = new Map<string, Counts>();
-    const sizes = new Map<string, number>();
-    for (const row of rows) {
-      const expected = row.expected === "true";
-      const hit =
-        compareNames(row.query, row.candidate, { kind: KINDS[row.schema] ?? "unknown" }).score >=
-        SCREENING_THRESHOLDS.possible;
-      const plain = jaroWinkler(row.query.toLowerCase(), row.candidate.toLowerCase()) >= JARO_WINKLER_THRESHOLD;
-      for (const key of new Set(["", ` ${row.schema}`, `  ${row.category}`])) {
-        add(ours, key, hit, expected);
-        add(theirs, key, plain, expected);
-        sizes.set(key, (sizes.get(key) ?? 0) + 1);
-      }
-    }
-    for (const key of [...ours.keys()].sort()) {
-      const size = sizes.get(key) ?? 0;
-      if (key !== "" && (size === rows.length || size < MIN_CATEGORY)) continue;
-      const label = key === "" ? file : `  ${key.trim()}`;
-      console.log(
-        `${label.slice(0, 57).padEnd(58)} ${String(size).padStart(5)} ${figures(ours.get(key) as Counts)} | ${figures(theirs.get(key) as Counts)}`,
-      );
-    }
+  const files = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
+  for (const file of files.sort()) {
+    const rows = readPairs(join(folder, file));
+    if (rows.length > 0) printSet(file, rows);
   }
 }
 
@@ -130,22 +143,28 @@ function random(seed: number): () => number {
 
 function evaluateNegatives(folder: string, index: ScreeningIndex): void {
   const file = join(folder, "negatives_persons.csv");
-  if (!existsSync(file)) return console.log("\nskipped: no negatives_persons.csv");
-  const rows = parse(readFileSync(file, "utf8"), { columns: true }) as { full_name: string }[];
-  for (const kind of ["person", undefined] as const) {
-    const counts = { strong: 0, possible: 0 };
-    const alerts: string[] = [];
-    for (const { full_name: name } of rows) {
-      const first = screen(kind === undefined ? { name } : { name, kind }, index)[0];
-      if (first === undefined) continue;
-      counts[first.class === "strong" ? "strong" : "possible"]++;
-      alerts.push(`${name} -> ${first.matched} (${first.score})`);
-    }
-    console.log(
-      `synthetic persons (${kind ?? "kind not given"}): ${rows.length}, strong ${counts.strong}, possible ${counts.possible}`,
-    );
-    for (const alert of alerts) console.log(`      ${alert}`);
+  if (!existsSync(file)) {
+    console.log("\nskipped: no negatives_persons.csv");
+    return;
   }
+  const rows = parse(readFileSync(file, "utf8"), { columns: true }) as { full_name: string }[];
+  printAlerts("person", rows.length, (name) => screen({ name, kind: "person" }, index)[0], rows);
+  printAlerts("kind not given", rows.length, (name) => screen({ name }, index)[0], rows);
+}
+
+function printAlerts(
+  label: string,
+  size: number,
+  find: (name: string) => ScreeningHit | undefined,
+  rows: readonly { full_name: string }[],
+): void {
+  const alerts = rows.flatMap(({ full_name: name }) => {
+    const hit = find(name);
+    return hit === undefined ? [] : [{ name, hit }];
+  });
+  const strong = alerts.filter(({ hit }) => hit.class === "strong").length;
+  console.log(`synthetic persons (${label}): ${size}, strong ${strong}, possible ${alerts.length - strong}`);
+  for (const { name, hit } of alerts) console.log(`      ${name} -> ${hit.matched} (${hit.score})`);
 }
 
 /** BGN/PCGN backwards, for names that came from Cyrillic. */
@@ -226,24 +245,35 @@ function variantsOf(party: ListedParty, next: () => number): Record<string, stri
   };
 }
 
+interface Found {
+  asked: number;
+  first: number;
+  readonly missed: string[];
+}
+
+/** Parties that share a name share the first place. */
+function countVariant(counts: Found, name: string, party: ListedParty, index: ScreeningIndex): void {
+  counts.asked++;
+  const hits = screen({ name, kind: party.kind }, index);
+  const at = hits.find((hit) => hit.entry === party.entry);
+  if (at !== undefined && at.score >= (hits[0]?.score ?? 1) - 0.0001) {
+    counts.first++;
+    return;
+  }
+  const place = at === undefined ? "" : `, at ${at.score}`;
+  counts.missed.push(`${name} -> ${hits[0]?.matched ?? "nothing"} (want ${party.names[0]?.text}${place})`);
+}
+
 function evaluateListed(entries: readonly ScreeningEntry[], index: ScreeningIndex): void {
   const next = random(SEED);
-  const found = new Map<string, { asked: number; first: number; missed: string[] }>();
+  const found = new Map<string, Found>();
   for (let i = 0; i < SAMPLE; i++) {
     const { party } = entries[Math.floor(next() * entries.length)] as ScreeningEntry;
     for (const [variant, name] of Object.entries(variantsOf(party, next))) {
       if (name === null) continue;
       const counts = found.get(variant) ?? { asked: 0, first: 0, missed: [] };
       found.set(variant, counts);
-      counts.asked++;
-      const hits = screen({ name, kind: party.kind }, index);
-      // Parties that share a name share the first place.
-      const at = hits.find((hit) => hit.entry === party.entry);
-      if (at !== undefined && at.score >= (hits[0]?.score ?? 1) - 0.0001) counts.first++;
-      else
-        counts.missed.push(
-          `${name} -> ${hits[0]?.matched ?? "nothing"} (want ${party.names[0]?.text}${at ? `, at ${at.score}` : ""})`,
-        );
+      countVariant(counts, name, party, index);
     }
   }
   console.log(`\n${SAMPLE} seeded listed parties found first:`);

@@ -54,6 +54,9 @@ function pairTokens(
 
 const MAX_JOINED_TOKENS = 4;
 const MIN_JOINED_LENGTH = 4;
+/** Words of firm names that are joined are told apart by each letter below this length. */
+const MIN_TYPO_LENGTH = 8;
+const EXACT = 0.2;
 
 const isLight = (token: NameToken): boolean => token.role === "title" || token.role === "idle";
 
@@ -70,27 +73,48 @@ function joinRuns(
   side: "a" | "b",
   person: boolean,
 ): void {
-  const other = side === "a" ? "b" : "a";
-  for (let i = 0; i < one.length; i++) {
-    const token = one[i] as NameToken;
-    if (token.code.length < MIN_JOINED_LENGTH || token.role === "number" || isLight(token)) continue;
-    const held = pairOf(draft.pairs, side, i);
-    if (held !== undefined && (held.cost < 0.3 || held[side].length > 1)) continue;
-    for (let from = 0; from < many.length - 1; from++) {
-      let code = "";
-      for (let to = from; to < Math.min(many.length, from + MAX_JOINED_TOKENS); to++) {
-        code += (many[to] as NameToken).code;
-        if (to === from || Math.abs(code.length - token.code.length) > 3) continue;
-        const exact = (many[to] as NameToken).native !== "" || token.native !== "";
-        const limit = exact ? 0.2 : Math.min(person ? 0.75 : 1, editLimit(code, token.code, person));
-        const cost = distance(token.code, code, token.loose || (many[to] as NameToken).loose, limit) + SCORING.joined;
-        if (cost > limit + SCORING.joined) continue;
-        if (!improves(draft, held, other, from, to, cost)) continue;
-        take(draft, side, i, from, to, cost);
-        return joinRuns(draft, one, many, side, person);
-      }
+  // Each run that is taken frees tokens or improves pairs; there can be no more runs than tokens.
+  for (let turn = 0; turn < one.length; turn++) {
+    const joined = one.some((token, i) => {
+      if (token.code.length < MIN_JOINED_LENGTH || token.role === "number" || isLight(token)) return false;
+      const held = pairOf(draft.pairs, side, i);
+      if (held !== undefined && (held.cost < 0.3 || held[side].length > 1)) return false;
+      return joinRun(draft, token, i, many, side, person);
+    });
+    if (!joined) return;
+  }
+}
+
+/** Pairs the token with the first run of `many` that it may be written for. */
+function joinRun(
+  draft: Draft,
+  token: NameToken,
+  i: number,
+  many: readonly NameToken[],
+  side: "a" | "b",
+  person: boolean,
+): boolean {
+  const held = pairOf(draft.pairs, side, i);
+  for (let from = 0; from < many.length - 1; from++) {
+    let code = (many[from] as NameToken).code;
+    for (let to = from + 1; to < Math.min(many.length, from + MAX_JOINED_TOKENS); to++) {
+      code += (many[to] as NameToken).code;
+      const cost = runCost(token, code, many[to] as NameToken, person);
+      if (cost === null || !improves(draft, held, side === "a" ? "b" : "a", from, to, cost)) continue;
+      take(draft, side, i, from, to, cost);
+      return true;
     }
   }
+  return false;
+}
+
+/** What it costs to take the run for the token, or null. */
+function runCost(token: NameToken, code: string, last: NameToken, person: boolean): number | null {
+  if (Math.abs(code.length - token.code.length) > 3) return null;
+  const exact = last.native !== "" || token.native !== "" || (!person && code.length < MIN_TYPO_LENGTH);
+  const limit = exact ? EXACT : Math.min(person ? 0.75 : 1, editLimit(code, token.code, person));
+  const cost = distance(token.code, code, token.loose || last.loose, limit);
+  return cost > limit ? null : cost + SCORING.joined;
 }
 
 /** A run may replace pairs only where these were worse, and never a run. */
@@ -152,34 +176,47 @@ function matchAcronyms(draft: Draft, one: readonly NameToken[], many: readonly N
   for (let i = 0; i < one.length; i++) {
     const token = one[i] as NameToken;
     if (used[i] === true || token.text.length < 2 || token.text.length > MAX_ACRONYM || !isAcronym(token)) continue;
-    const words: number[] = [];
-    for (let j = 0; j < many.length; j++) if (usedOther[j] !== true && !isLight(many[j] as NameToken)) words.push(j);
-    const letters = words.map((j) => (many[j] as NameToken).text[0]).join("");
-    const at = letters.indexOf(token.text);
-    if (at === -1) continue;
-    const run = words.slice(at, at + token.text.length);
-    if (!areNeighbours(run, many)) continue;
+    const run = expansionOf(token.text, many, usedOther);
+    if (run === null) continue;
     const pair = { kind: "acronym" as const, cost: SCORING.acronym };
     draft.pairs.push(side === "a" ? { a: [i], b: run, ...pair } : { a: run, b: [i], ...pair });
     mark(draft);
   }
 }
 
+/** The free neighbouring words that begin with these letters. */
+function expansionOf(acronym: string, many: readonly NameToken[], used: readonly boolean[]): number[] | null {
+  const words: number[] = [];
+  for (let j = 0; j < many.length; j++) if (used[j] !== true && !isLight(many[j] as NameToken)) words.push(j);
+  const at = words
+    .map((j) => (many[j] as NameToken).text[0])
+    .join("")
+    .indexOf(acronym);
+  if (at === -1) return null;
+  const run = words.slice(at, at + acronym.length);
+  return areNeighbours(run, many) ? run : null;
+}
+
 const MIN_WHOLE_LENGTH = 6;
 
 /** The whole names, written together, are one: covers any way to split or join words in the same order. */
 function wholeCost(a: AnalysedName, b: AnalysedName): number | null {
-  if (a.joined === "" || b.joined === "" || sameNumbers(a, b) === false) return null;
+  if (a.joined === "" || b.joined === "" || !sameNumbers(a, b)) return null;
   if (a.joined === b.joined) return SCORING.joined;
   // As many words on both sides: then spacing is not what sets them apart.
   if (a.tokens.length === b.tokens.length) return null;
   const length = Math.min(a.joined.length, b.joined.length);
   if (length < MIN_WHOLE_LENGTH || Math.abs(a.joined.length - b.joined.length) > 2) return null;
-  const loose = a.tokens.some((token) => token.loose) || b.tokens.some((token) => token.loose);
-  const native = a.tokens.some((token) => token.native !== "") || b.tokens.some((token) => token.native !== "");
-  const limit = native ? 0.2 : length >= 10 ? 1 : 0.5;
+  const limit = wholeLimit(a, b, length);
+  const loose = [...a.tokens, ...b.tokens].some((token) => token.loose);
   const cost = distance(a.joined.slice(0, 140), b.joined.slice(0, 140), loose, limit);
   return cost <= limit ? cost + SCORING.joined : null;
+}
+
+function wholeLimit(a: AnalysedName, b: AnalysedName, length: number): number {
+  const native = [...a.tokens, ...b.tokens].some((token) => token.native !== "");
+  if (native || (a.mode === "organisation" && length < MIN_TYPO_LENGTH)) return EXACT;
+  return length >= 10 ? 1 : 0.5;
 }
 
 function sameNumbers(a: AnalysedName, b: AnalysedName): boolean {

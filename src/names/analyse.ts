@@ -1,9 +1,9 @@
 import { joinCompounds, type Word } from "./compounds.ts";
 import { DIGIT_LOOKALIKES } from "./homoglyphs.table.ts";
 import type { LegalClass } from "./legal-forms.table.ts";
-import { isNeverPersonal, readLegalForms } from "./legal-forms.ts";
+import { isLegalForm, isNeverPersonal, readLegalForms } from "./legal-forms.ts";
 import { commonName, conceptOf, nicknameGroups } from "./lexicon.ts";
-import { MAX_TOKEN_LENGTH, MAX_TOKENS } from "./names.limits.ts";
+import { MAX_NAME_LENGTH, MAX_TOKEN_LENGTH, MAX_TOKENS } from "./names.limits.ts";
 import type { AnalysedName, NameMode, NameToken, TokenRole } from "./names.types.ts";
 import { normaliseText, splitWords } from "./normalise.ts";
 import { joinsTens, numberOf } from "./numbers.ts";
@@ -31,9 +31,36 @@ const COMMON_NAME_WEIGHT = 0.6;
 
 const KOREAN_COMPANY = /[(（]주[)）]|㈜/gu;
 
+/** A person has up to four initials; more letters in a row are a name written apart. */
+const PERSON_LETTERS = 5;
+
+const UNITED_COUNTRIES: Readonly<Record<string, string>> = {
+  "united states": "usa",
+  "united states of america": "usa",
+  "united kingdom": "uk",
+  "united arab emirates": "uae",
+};
+const UNITED = /\bunited (?:states(?: of america)?|kingdom|arab emirates)\b/g;
+
+/** A legal form in capitals that lost the space before it: "SiemensAG". */
+const GLUED_FORM = /(?<=\p{Ll}{3})\p{Lu}{2,4}(?!\p{L})/gu;
+
+/** Two letters with an accent ("Sá") are a name: abbreviations bear none. */
+const ACCENTED_PAIR = /(?<![\p{L}\p{M}.])(?=\p{L}?[áàâãäéèêíìîóòôõúùû])\p{L}{2}(?![\p{L}\p{M}.])/giu;
+
+/** Words that look like an abbreviation of a legal form and are none. */
+function accentedPairs(text: string): ReadonlySet<string> {
+  const found = text.slice(0, MAX_NAME_LENGTH).normalize("NFC").match(ACCENTED_PAIR) ?? [];
+  return new Set(found.map((pair) => normaliseText(pair)));
+}
+
 function readWords(text: string, mode: NameMode): Word[] {
-  const normalised = normaliseText(text.slice(0, 4000).replace(KOREAN_COMPANY, " 주식회사 "));
   const firm = mode === "organisation";
+  const raw = text.slice(0, 4000).replace(KOREAN_COMPANY, " 주식회사 ");
+  const source = firm ? raw.replace(GLUED_FORM, (form) => (isLegalForm(form.toLowerCase()) ? ` ${form}` : form)) : raw;
+  const normalised = firm
+    ? normaliseText(source).replace(UNITED, (words) => UNITED_COUNTRIES[words] ?? words)
+    : normaliseText(source, PERSON_LETTERS);
   const words = splitWords(normalised, firm).slice(0, MAX_TOKENS);
   // Spaces show where the surname ends; only a name without any needs to be cut.
   return (firm ? words.flatMap(segmentFirm) : words.length === 1 ? segmentPerson(words[0] as string) : words)
@@ -72,20 +99,33 @@ function token(word: Word, text: string, role: TokenRole, weight?: number, conce
   };
 }
 
-function personToken(word: Word, count: number, isFirst: boolean, isLast: boolean): NameToken {
+interface Place {
+  readonly count: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+function personToken(word: Word, place: Place): NameToken {
   const text = lettersOf(word.text);
   if (/^\d+$/.test(text)) return token(word, text, "number");
-  // UN lists end a name with "na" for a part that is not available.
-  if (text === "na" && isLast && count > 2) return token(word, text, "title");
-  if (text.length === 1 && word.script !== "han" && word.script !== "hangul") return token(word, text, "initial");
   if (word.script !== "hangul" && word.script !== "han") {
-    if (TITLES.has(text)) return token(word, text, "title", TITLE_NAMES.has(text) ? TITLE_NAME_WEIGHT : undefined);
-    // "Ben" is a given name where it comes first and no name of a father can precede it.
-    const isGivenBen = text === "ben" && isFirst && count === 2;
-    if (PARTICLES.has(text) && !isGivenBen) return token(word, text, "particle");
+    const small = smallRole(text, place);
+    if (small !== null)
+      return token(word, text, small, small === "title" && TITLE_NAMES.has(text) ? TITLE_NAME_WEIGHT : undefined);
   }
-  if (count > 2 && PATRONYMIC_ENDING.test(text)) return token(word, text, "patronymic");
+  if (place.count > 2 && PATRONYMIC_ENDING.test(text)) return token(word, text, "patronymic");
   return token(word, text, "word", word.loose || commonName(text) === 0 ? undefined : COMMON_NAME_WEIGHT);
+}
+
+/** Initials, titles and particles. */
+function smallRole(text: string, { count, isFirst, isLast }: Place): "title" | "initial" | "particle" | null {
+  // UN lists end a name with "na" for a part that is not available.
+  if (text === "na" && isLast && count > 2) return "title";
+  if (text.length === 1) return "initial";
+  if (TITLES.has(text)) return "title";
+  // "Ben" is a given name where it comes first and no name of a father can precede it.
+  const isGivenBen = text === "ben" && isFirst && count === 2;
+  return PARTICLES.has(text) && !isGivenBen ? "particle" : null;
 }
 
 /** A name of titles and particles only is made of words. */
@@ -105,7 +145,8 @@ function firmTokens(words: readonly Word[]): NameToken[] {
   const tokens: NameToken[] = [];
   let previousWord = "";
   for (const [i, word] of words.entries()) {
-    const number = word.text === "and" ? null : numberOf(word.text, word.script === "latin", i > 0);
+    const number =
+      word.text === "and" ? null : numberOf(word.text, word.script === "latin", i > 0 || word.text === "i");
     const previous = tokens.at(-1);
     if (number !== null) {
       const tens = previous?.role === "number" ? joinsTens(previous.text, previousWord, number) : null;
@@ -123,8 +164,7 @@ function firmWord(word: Word): NameToken {
   if (PARTICLES.has(text) && text.length <= 3) return token(word, text, "particle");
   const concept = conceptOf(text);
   if (concept !== null) {
-    const role = concept.name === "enterprises" ? "idle" : concept.place ? "place" : "common";
-    return token(word, text, role, role === "idle" ? undefined : concept.weight, concept.name);
+    return token(word, text, concept.place ? "place" : "common", concept.weight, concept.name);
   }
   if (text.length === 1 && word.script !== "han" && word.script !== "hangul") return token(word, text, "initial", 0.4);
   return token(word, text, "word");
@@ -139,14 +179,17 @@ export function analyseName(text: string, mode: NameMode): AnalysedName {
   let legal: readonly LegalClass[] = [];
   let tokens: NameToken[];
   if (mode === "organisation") {
-    const reading = readLegalForms(words.map((word) => word.text));
+    const names = accentedPairs(text);
+    const reading = readLegalForms(words.map(({ text: word }) => (names.has(word) ? `${word}'` : word)));
     legal = reading.classes;
     tokens = firmTokens(joinCompounds(words.filter((_, i) => reading.taken[i] !== true)));
   } else {
     const own = words.filter((word) => word.text !== "&" && !(words.length > 2 && isNeverPersonal(word.text)));
     const compounds = joinCompounds(own);
     tokens = promoteLonely(
-      compounds.map((word, i) => personToken(word, compounds.length, i === 0, i === compounds.length - 1)),
+      compounds.map((word, i) =>
+        personToken(word, { count: compounds.length, isFirst: i === 0, isLast: i === compounds.length - 1 }),
+      ),
     );
   }
   return { mode, tokens, legal, joined: joinTokens(tokens) };

@@ -62,6 +62,11 @@ describe("compareNames of organisations", () => {
     ["Limited Liabilty Company Gorizont", "OOO Gorizont"],
     ["ՍՊԸ Արարատ Սոֆթ", "Ararat Soft LLC"],
     ["შპს თბილისოფტ", "Tbilisoft LLC"],
+    ["HTP Bishkek", "ХТП Бишкек"],
+    ["Q y z m y r t   Bank", "Qyzmyrt Bank"],
+    ["Qyzmyrt Kazakhstan", "Qyzmyrt"],
+    ["QyzmyrtAG", "Qyzmyrt AG"],
+    ["Open JSC Qyzmyrt", "Qyzmyrt OAO"],
   ])("takes %s for %s", (a, b) => {
     expect(firm(a, b).score).toBeGreaterThanOrEqual(THRESHOLD);
   });
@@ -71,6 +76,13 @@ describe("compareNames of organisations", () => {
     ["Altyn Trading Company", "Kumush Trading Company"],
     ["Altyn Holdings", "Altyn Insurance"],
     ["Trading Group", "Technology Group"],
+    ["HTP", "TTP"],
+    ["AND Global", "I Jet Global DMCC"],
+    ["Team Group", "TEM"],
+    ["State Technical Service JSC", "Technical Services"],
+    ["Union of Advanced Technology Enterprises", "Advanced Technologies"],
+    ["Fast", "Vast Solution"],
+    ["UNK Digital", "UNC LLC"],
   ])("tells %s from %s", (a, b) => {
     expect(firm(a, b).score).toBeLessThan(THRESHOLD);
   });
@@ -124,6 +136,11 @@ describe("compareNames always", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("calls common names beside alike ones chance", () => {
+    expect(person("Mohammad Mirr", "AMIRR, Mohammed").chance).toBe(true);
+    expect(person("Askar Tleuberegnov", "TLEUBERGENOV, Askar").chance).toBe(false);
   });
 
   it("reads legal forms of one class as none", () => {

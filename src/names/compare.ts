@@ -1,5 +1,6 @@
 import { type AlignedPair, type Alignment, alignNames } from "./align.ts";
 import { analyseName } from "./analyse.ts";
+import { firmFactor, isChance } from "./evidence.ts";
 import { koreanCost } from "./korean.ts";
 import { compareLegalForms } from "./legal-forms.ts";
 import type { AnalysedName, NameMode, NameStatistics, NameToken } from "./names.types.ts";
@@ -18,6 +19,8 @@ export interface NameComparison {
   readonly edits: number;
   /** Weight of words that one side lacks, patronymics apart. */
   readonly missing: number;
+  /** What agrees are common names and the rest is only alike, as is found by chance among many names. */
+  readonly chance: boolean;
 }
 
 export interface CompareOptions {
@@ -39,7 +42,7 @@ export function compareNames(query: string, candidate: string, options: CompareO
   return compareAnalysed(analyseName(query, mode), analyseName(candidate, mode), options.statistics, true);
 }
 
-const NOTHING: NameComparison = { score: 0, for: [], against: [], evidence: 0, edits: 0, missing: 0 };
+const NOTHING: NameComparison = { score: 0, for: [], against: [], evidence: 0, edits: 0, missing: 0, chance: false };
 
 /** compareNames for names that are analysed already; without reasons unless `explain`. */
 export function compareAnalysed(
@@ -72,55 +75,76 @@ function weightOf(token: NameToken, statistics: NameStatistics | undefined): num
   return token.weight * (1 - (0.5 * Math.log1p(statistics.frequency(token.code))) / Math.log1p(statistics.total));
 }
 
-interface Score {
-  readonly score: number;
-  readonly evidence: number;
+type Weigh = (token: NameToken) => number;
+type Score = Omit<NameComparison, "for" | "against">;
+
+interface Matched {
+  /** Weight of what agrees, and of that but initials. */
+  readonly weight: number;
+  readonly named: number;
   readonly edits: number;
-  readonly missing: number;
+  readonly length: number;
+  /** Words that tell something. */
+  readonly words: number;
 }
 
-function scoreAlignment(
+function weighPairs(a: AnalysedName, b: AnalysedName, alignment: Alignment, weigh: Weigh): Matched {
+  const out = { weight: 0, named: 0, edits: 0, length: 0, words: 0 };
+  for (const pair of alignment.pairs) {
+    const weight = pairWeight(a, b, pair, weigh);
+    out.weight += weight;
+    if (pair.kind !== "initial") out.named += weight;
+    out.edits += pair.cost * Math.min(1, pair.kind === "acronym" ? 1 : Math.max(weight, 0.1) * 1.4);
+    for (const i of pair.a) out.length += (a.tokens[i] as NameToken).code.length;
+    if (weight > 0.4 && pair.kind !== "initial") out.words += Math.max(pair.a.length, pair.b.length);
+  }
+  return out;
+}
+
+function scoreAlignment(a: AnalysedName, b: AnalysedName, alignment: Alignment, person: boolean, weigh: Weigh): Score {
+  const matched = weighPairs(a, b, alignment, weigh);
+  // Initials alone name nobody.
+  if (matched.weight === 0 || (person && alignment.pairs.every((pair) => pair.kind === "initial"))) return NOTHING;
+  const left = weighLeft(a, b, alignment, weigh);
+  const extra = left.extra * (person ? SCORING.extraPerson : SCORING.extraOrganisation);
+  const cover = matched.weight / (matched.weight + SCORING.conflict * left.conflict + extra);
+  const scale = SCORING.editLength / Math.max(1, matched.length);
+  const editScale = Math.max(SCORING.editScaleLeast, Math.min(SCORING.editScaleMost, scale));
+  const spelling = Math.max(0, 1 - SCORING.editLoss * matched.edits * editScale);
+  let score = cover * spelling * (1 - SCORING.conflictLoss * Math.min(1, left.conflict));
+  if (left.numbersFar) score *= SCORING.numberFar;
+  score *= person
+    ? personFactor(a, b, alignment, matched, left.words)
+    : firmFactor(a, b, alignment, matched.weight, left.words) *
+      (matched.words <= 1 && left.words > 0.6 ? SCORING.singleShared : 1);
+  if (compareLegalForms(a.legal, b.legal) === "different") score *= SCORING.legalDifferent;
+  return {
+    score: Math.max(0, Math.min(1, score)),
+    evidence: matched.weight * spelling,
+    edits: matched.edits,
+    missing: left.words,
+    chance: person && isChance(a, b, alignment, left.words > SCORING.missingWord),
+  };
+}
+
+/** One name of several, common names and readings of Hangul or Han must fit whole. */
+function personFactor(
   a: AnalysedName,
   b: AnalysedName,
   alignment: Alignment,
-  person: boolean,
-  weigh: (token: NameToken) => number,
-): Score {
-  let matched = 0;
-  let edits = 0;
-  let length = 0;
-  let words = 0;
-  let named = 0;
-  for (const pair of alignment.pairs) {
-    const weight = pairWeight(a, b, pair, weigh);
-    matched += weight;
-    if (pair.kind !== "initial") named += weight;
-    edits += pair.cost * Math.min(1, pair.kind === "acronym" ? 1 : Math.max(weight, 0.1) * 1.4);
-    length += pair.a.reduce((sum, i) => sum + (a.tokens[i] as NameToken).code.length, 0);
-    if (weight > 0.4 && pair.kind !== "initial") words += Math.max(pair.a.length, pair.b.length);
-  }
-  // Initials alone name nobody.
-  if (matched === 0 || (person && alignment.pairs.every((pair) => pair.kind === "initial")))
-    return { score: 0, evidence: 0, edits: 0, missing: 0 };
-  const left = weighLeft(a, b, alignment, weigh);
-  const extra = left.extra * (person ? SCORING.extraPerson : SCORING.extraOrganisation);
-  const cover = matched / (matched + SCORING.conflict * left.conflict + extra);
-  const scale = Math.max(
-    SCORING.editScaleLeast,
-    Math.min(SCORING.editScaleMost, SCORING.editLength / Math.max(1, length)),
-  );
-  const spelling = Math.max(0, 1 - SCORING.editLoss * edits * scale);
-  let score = cover * spelling * (1 - SCORING.conflictLoss * Math.min(1, left.conflict));
-  if (left.numbersFar) score *= SCORING.numberFar;
-  if (words <= 1 && left.words > (person ? 0.4 : 0.6)) score *= SCORING.singleShared;
-  else if (person && named < SCORING.genericEvidence && left.words > 0.3) score *= SCORING.genericExtra;
+  { words, named }: Matched,
+  missing: number,
+): number {
   // A name in Hangul or Han is read whole; what fits in part is another name.
-  if (person && left.words > 0.3 && hasNative(a) !== hasNative(b)) score *= SCORING.nativeExtra;
-  if (compareLegalForms(a.legal, b.legal) === "different") score *= SCORING.legalDifferent;
-  return { score: Math.max(0, Math.min(1, score)), evidence: matched * spelling, edits, missing: left.words };
+  const native = missing > SCORING.missingWord && hasNative(a) !== hasNative(b) ? SCORING.nativeExtra : 1;
+  if (words <= 1 && missing > 0.4) return native * SCORING.singleShared;
+  if (named < SCORING.genericEvidence && missing > SCORING.missingWord) return native * SCORING.genericExtra;
+  // A common surname and an initial are borne by very many.
+  const hasInitial = alignment.pairs.some((pair) => pair.kind === "initial");
+  return named < SCORING.commonSurname && hasInitial ? native * SCORING.commonInitial : native;
 }
 
-function pairWeight(a: AnalysedName, b: AnalysedName, pair: AlignedPair, weigh: (token: NameToken) => number): number {
+function pairWeight(a: AnalysedName, b: AnalysedName, pair: AlignedPair, weigh: Weigh): number {
   let left = 0;
   let right = 0;
   for (const i of pair.a) left += weigh(a.tokens[i] as NameToken);
@@ -138,7 +162,7 @@ interface Left {
 }
 
 /** What is left over on both sides contradicts, what is left over on one side is missing on the other. */
-function weighLeft(a: AnalysedName, b: AnalysedName, alignment: Alignment, weigh: (token: NameToken) => number): Left {
+function weighLeft(a: AnalysedName, b: AnalysedName, alignment: Alignment, weigh: Weigh): Left {
   const numbersA = alignment.leftA.map((i) => a.tokens[i] as NameToken).filter((token) => token.role === "number");
   const numbersB = alignment.leftB.map((i) => b.tokens[i] as NameToken).filter((token) => token.role === "number");
   const sum = (name: AnalysedName, left: readonly number[]): number => {

@@ -6,7 +6,8 @@ export interface Word extends Romanised {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set("al el ul ur ud ad ar as ash az an at ed es er l".split(" "));
-const ABD_ALONE = /^[aeo]bd(?:[aeou]{1,2}[lr])?$/;
+/** With the slips that leave or swap a letter of "abdul". */
+const ABD_ALONE = /^(?:[aeo]bd(?:[aeou]{1,2}[lr])?|adul|abdl|badul|abudl|abdlu)$/;
 /** The article is written into the word, its l often taken over by the next letter: Abdulaziz, Abderrahmane, Abdussalam. */
 const ABD_JOINED = /^[aeo]bd(?:[aeou]{1,2}(?:l|([rszndt])(?=\1)|sh(?=sh)))(?=.{2})/;
 const DIN = /^(?:[aeou]{0,2}[dl]{0,2})d[iey]{1,2}n+e?$/;
@@ -45,35 +46,45 @@ function skipArticles(words: readonly Word[], i: number): number {
 /**
  * Joins what Arabic and Persian names write apart or together at will, to one form: Abd + name, Abu + name,
  * name + al-Din, name + Allah. Abdul Rahman, Abd al-Rahman and Abdurrahman become `abd'rahman`; the mark
- * keeps the d from joining a z.
+ * keeps the d from joining a z. An Abdul at the end was cut off a name at the beginning.
  */
 export function joinCompounds(source: readonly Word[]): Word[] {
-  const words = source.flatMap(splitArticle);
+  const words = lastFirst(source.flatMap(splitArticle));
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     const next = skipArticles(words, i);
-    const tail = next === -1 ? undefined : words[next];
-    if (tail !== undefined && ABD_ALONE.test(word.text)) {
-      out.push(
-        join(
-          word,
-          `abd'${withoutArticle(tail.text)
-            .replace(/^(?:allah|ullah)$/, "lah")
-            .replace(/^all?h$/, "lh")}`,
-          tail,
-        ),
-      );
-      i = next;
-    } else if (tail !== undefined && ABU.test(word.text)) {
-      out.push(join(word, `abu${tail.text}`, tail));
-      i = next;
-    } else if (tail !== undefined && word.text.length > 2 && joinsBackwards(tail.text, next > i + 1)) {
-      out.push(join(word, word.text.replace(/u$/, "") + (DIN.test(tail.text) ? "din" : "lah"), tail));
-      i = next;
-    } else out.push({ ...word, text: joinedForm(word.text) });
+    const compound = next === -1 ? null : joinPair(word, words[next] as Word, next > i + 1);
+    out.push(compound ?? { ...word, text: joinedForm(word.text) });
+    if (compound !== null) i = next;
   }
   return out;
+}
+
+/** The one word that the two make, or null. */
+function joinPair(word: Word, tail: Word, hadArticle: boolean): Word | null {
+  if (ABD_ALONE.test(word.text)) return join(word, abdForm(tail.text), tail);
+  if (ABU.test(word.text)) return join(word, `abu${tail.text}`, tail);
+  if (word.text.length > 2 && joinsBackwards(tail.text, hadArticle))
+    return join(word, word.text.replace(/u$/, "") + (DIN.test(tail.text) ? "din" : "lah"), tail);
+  return null;
+}
+
+function abdForm(tail: string): string {
+  return `abd'${withoutArticle(tail)
+    .replace(/^(?:allah|ullah)$/, "lah")
+    .replace(/^all?h$/, "lh")}`;
+}
+
+/** "Hadi, Abdul" is Abdul Hadi, and "al-Din Ghazi Nasr" is Nasr al-Din Ghazi: such a last word belongs to the first. */
+function lastFirst(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1);
+  const at = skipArticles(words, -1);
+  if (last === undefined || at === -1 || at >= words.length - 1) return words;
+  const first = words[at] as Word;
+  const opens = (ABD_ALONE.test(last.text) || ABU.test(last.text)) && first.text.length > 2 && !ABU.test(first.text);
+  const belongs = last.text.length > 2 && joinsBackwards(first.text, at > 0);
+  return opens || belongs ? [last, ...words.slice(0, -1)] : words;
 }
 
 function joinsBackwards(tail: string, hadArticle: boolean): boolean {

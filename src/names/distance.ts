@@ -172,25 +172,7 @@ export function distance(a: string, b: string, loose: boolean, limit: number): n
   previous[0] = 0;
   for (let j = 1; j <= m; j++) previous[j] = (previous[j - 1] as number) + insertCost(inserts, b.charCodeAt(j - 1));
   for (let i = 1; i <= n; i++) {
-    const x = a.charCodeAt(i - 1);
-    const dropX = insertCost(inserts, x);
-    current[0] = (previous[0] as number) + dropX;
-    let best = current[0] as number;
-    for (let j = 1; j <= m; j++) {
-      const y = b.charCodeAt(j - 1);
-      const same = x === y ? 0 : x < SIGNS && y < SIGNS ? (costs[x * SIGNS + y] as number) : 1;
-      let cost = (previous[j - 1] as number) + same;
-      const dropped = (previous[j] as number) + dropX;
-      if (dropped < cost) cost = dropped;
-      const added = (current[j - 1] as number) + insertCost(inserts, y);
-      if (added < cost) cost = added;
-      if (i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2) && x !== y) {
-        const swapped = (previous2[j - 2] as number) + TRANSPOSITION;
-        if (swapped < cost) cost = swapped;
-      }
-      current[j] = cost;
-      if (cost < best) best = cost;
-    }
+    const best = fillRow(a, b, i, m, costs, inserts);
     if (best > limit) return best;
     const spare = previous2;
     previous2 = previous;
@@ -198,6 +180,32 @@ export function distance(a: string, b: string, loose: boolean, limit: number): n
     current = spare;
   }
   return previous[m] as number;
+}
+
+/** Fills `current` for the i-th sign of `a`, and gives its least cost. */
+function fillRow(a: string, b: string, i: number, m: number, costs: Float32Array, inserts: Float32Array): number {
+  const x = a.charCodeAt(i - 1);
+  const before = i > 1 ? a.charCodeAt(i - 2) : -1;
+  const dropX = insertCost(inserts, x);
+  let best = (previous[0] as number) + dropX;
+  current[0] = best;
+  for (let j = 1; j <= m; j++) {
+    const y = b.charCodeAt(j - 1);
+    const replaced = (previous[j - 1] as number) + substitutionCost(costs, x, y);
+    const dropped = (previous[j] as number) + dropX;
+    const added = (current[j - 1] as number) + insertCost(inserts, y);
+    let cost = Math.min(replaced, dropped, added);
+    if (y === before && x !== y && j > 1 && x === b.charCodeAt(j - 2))
+      cost = Math.min(cost, (previous2[j - 2] as number) + TRANSPOSITION);
+    current[j] = cost;
+    if (cost < best) best = cost;
+  }
+  return best;
+}
+
+function substitutionCost(costs: Float32Array, x: number, y: number): number {
+  if (x === y) return 0;
+  return x < SIGNS && y < SIGNS ? (costs[x * SIGNS + y] as number) : 1;
 }
 
 function insertCost(inserts: Float32Array, unit: number): number {

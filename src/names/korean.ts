@@ -1,4 +1,4 @@
-import { hangulSyllable } from "./romanise.syllables.ts";
+import { type HangulSyllable, hangulSyllable } from "./romanise.syllables.ts";
 
 /**
  * Latin spellings of Korean syllable parts, by jamo in Unicode order: Revised Romanisation, McCune-Reischauer (without
@@ -126,6 +126,8 @@ const FIRST_R: readonly Spelling[] = [
 const WRONG_LETTER = 1;
 const R_INITIAL = 5;
 
+const HIGHEST_COST = 3;
+
 /**
  * Cheapest way to read `latin` (lower-case ASCII without spaces) as the spelling of the Hangul text: 0 for a usual
  * one, RARE_COST for each rare part, 1 for each letter that no spelling explains. Infinity where a syllable is missing.
@@ -137,26 +139,39 @@ export function koreanCost(hangul: string, latin: string): number {
   for (const letter of hangul) {
     const syllable = hangulSyllable(letter.codePointAt(0) ?? 0);
     if (syllable === null) return Number.POSITIVE_INFINITY;
-    const next = new Float32Array(latin.length + 1).fill(Number.POSITIVE_INFINITY);
-    for (let at = 0; at < costs.length; at++) {
-      const cost = costs[at] as number;
-      if (cost > 3) continue;
-      const historic = first && syllable.onset === SILENT && GLIDES.has(syllable.vowel) ? HISTORIC_ONSETS : [];
-      const silent = first && syllable.onset === R_INITIAL ? FIRST_R : [];
-      for (const group of [onsets[syllable.onset] ?? [], historic, silent]) {
-        for (const onset of group) {
-          if (!latin.startsWith(onset.letters, at)) continue;
-          readRhyme(syllable.vowel, syllable.coda, latin, at + onset.letters.length, cost + onset.cost, next);
-        }
-      }
-    }
-    for (let at = 1; at < next.length; at++) {
-      next[at] = Math.min(next[at] as number, (next[at - 1] as number) + WRONG_LETTER);
-    }
-    costs = next;
+    costs = readSyllable(syllable, first, latin, costs);
     first = false;
   }
   return costs[latin.length] as number;
+}
+
+/** The cost at each end that the syllable can reach from the ends of the one before. */
+function readSyllable(
+  syllable: HangulSyllable,
+  first: boolean,
+  latin: string,
+  costs: Float32Array,
+): Float32Array<ArrayBuffer> {
+  const next = new Float32Array(latin.length + 1).fill(Number.POSITIVE_INFINITY);
+  const spellings = onsetsOf(syllable, first);
+  for (let at = 0; at < costs.length; at++) {
+    const cost = costs[at] as number;
+    if (cost > HIGHEST_COST) continue;
+    for (const onset of spellings) {
+      if (!latin.startsWith(onset.letters, at)) continue;
+      readRhyme(syllable.vowel, syllable.coda, latin, at + onset.letters.length, cost + onset.cost, next);
+    }
+  }
+  for (let at = 1; at < next.length; at++)
+    next[at] = Math.min(next[at] as number, (next[at - 1] as number) + WRONG_LETTER);
+  return next;
+}
+
+/** Spellings of the onset; the first syllable may keep or lose a letter that only one Korea speaks. */
+function onsetsOf(syllable: HangulSyllable, first: boolean): readonly Spelling[] {
+  const usual = onsets[syllable.onset] ?? [];
+  if (first && syllable.onset === SILENT && GLIDES.has(syllable.vowel)) return [...usual, ...HISTORIC_ONSETS];
+  return first && syllable.onset === R_INITIAL ? [...usual, ...FIRST_R] : usual;
 }
 
 /** Writes into `next` the cost at each end that vowel and coda can reach from `at`. */

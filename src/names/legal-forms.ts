@@ -24,8 +24,17 @@ let longest = 0;
 const misspelt: Map<string, string> = new Map();
 const MIN_MISSPELT = 5;
 const MAX_MISSPELT = 24;
-/** Forms of one word that may be misspelt at the end of a name. */
-const LONG_FORMS: ReadonlySet<string> = new Set(["company", "limited", "corporation", "incorporated"]);
+const MIN_MISSPELT_ANYWHERE = 7;
+/** Forms of one word that may be misspelt: short ones at the end of a name only. */
+const LONG_FORMS: ReadonlySet<string> = new Set([
+  "company",
+  "companies",
+  "kompaniya",
+  "corporacion",
+  "limited",
+  "corporation",
+  "incorporated",
+]);
 
 function withoutOneLetter(word: string): string[] {
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
@@ -45,23 +54,23 @@ function correct(word: string): string {
 function load(): Map<string, LegalClass> {
   if (forms !== null) return forms;
   forms = new Map();
-  for (const legalClass of LEGAL_CLASSES) {
-    for (const row of LEGAL_FORMS[legalClass].trim().split("\n")) {
-      const spelt = splitWords(normaliseText(row), true).map((word) => romanise(word).text);
-      const words = spelt.map(formKey);
-      if (words.length === 0) continue;
-      longest = Math.max(longest, words.length);
-      const key = words.join(" ");
-      if (!forms.has(key)) forms.set(key, legalClass);
-      if (words.length < 2 && !LONG_FORMS.has(key)) continue;
-      for (const word of spelt) {
-        if (word.length < MIN_MISSPELT) continue;
-        for (const variant of withoutOneLetter(word))
-          if (variant === word || !misspelt.has(variant)) misspelt.set(variant, word);
-      }
-    }
-  }
+  for (const legalClass of LEGAL_CLASSES) for (const row of LEGAL_FORMS[legalClass]) addForm(forms, row, legalClass);
   return forms;
+}
+
+function addForm(table: Map<string, LegalClass>, row: string, legalClass: LegalClass): void {
+  const spelt = splitWords(normaliseText(row), true).map((word) => romanise(word).text);
+  if (spelt.length === 0) return;
+  longest = Math.max(longest, spelt.length);
+  const key = spelt.map(formKey).join(" ");
+  if (!table.has(key)) table.set(key, legalClass);
+  if (spelt.length > 1 || LONG_FORMS.has(spelt[0] ?? "")) for (const word of spelt) addMisspelt(word);
+}
+
+function addMisspelt(word: string): void {
+  if (word.length < MIN_MISSPELT) return;
+  for (const variant of withoutOneLetter(word))
+    if (variant === word || !misspelt.has(variant)) misspelt.set(variant, word);
 }
 
 export interface LegalReading {
@@ -75,33 +84,61 @@ export interface LegalReading {
  * left, nothing is taken: "AB" and "Company" are names then.
  */
 export function readLegalForms(words: readonly string[]): LegalReading {
-  const table = load();
-  const keys = words.map(formKey);
-  const corrected = words.map(correct);
-  const taken = words.map(() => false);
-  const classes: LegalClass[] = [];
-  for (let i = 0; i < keys.length; i++) {
-    for (let length = Math.min(longest, keys.length - i); length >= 1; length--) {
-      const exact = table.get(keys.slice(i, i + length).join(" "));
-      const legalClass =
-        exact ??
-        (length > 1 || (i === keys.length - 1 && i > 0)
-          ? table.get(corrected.slice(i, i + length).join(" "))
-          : undefined);
-      if (legalClass === undefined) continue;
-      if (length === 1 && (words[i] as string).length <= MAX_EDGE_ONLY && !atEdge(taken, i)) continue;
-      taken.fill(true, i, i + length);
-      if (!classes.includes(legalClass)) classes.push(legalClass);
-      i += length - 1;
-      break;
-    }
-  }
-  return taken.includes(false) ? { classes, taken } : { classes: [], taken: words.map(() => false) };
+  const reader: Reader = {
+    table: load(),
+    words,
+    keys: words.map(formKey),
+    corrected: words.map(correct),
+    taken: words.map(() => false),
+    classes: [],
+  };
+  // A short form counts next to another one, which may come after it.
+  for (let pass = 0; pass < 2; pass++) for (let i = 0; i < words.length; i++) i += takeForm(reader, i);
+  if (reader.taken.includes(false)) return reader;
+  return { classes: [], taken: words.map(() => false) };
 }
 
-/** First, last but for taken ones, or next to a taken one. */
+interface Reader {
+  readonly table: ReadonlyMap<string, LegalClass>;
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  readonly corrected: readonly string[];
+  readonly taken: boolean[];
+  readonly classes: LegalClass[];
+}
+
+/** Takes the longest form that begins at the word, if there is one; gives how many more words it has. */
+function takeForm(reader: Reader, i: number): number {
+  const { words, taken, classes } = reader;
+  if (taken[i] === true) return 0;
+  for (let length = Math.min(longest, words.length - i); length >= 1; length--) {
+    const legalClass = formAt(reader, i, length);
+    if (legalClass === undefined) continue;
+    if (length === 1 && (words[i] as string).length <= MAX_EDGE_ONLY && !atEdge(taken, i)) continue;
+    taken.fill(true, i, i + length);
+    if (!classes.includes(legalClass)) classes.push(legalClass);
+    return length - 1;
+  }
+  return 0;
+}
+
+/** The class of the form that these words are, as they are or, for long ones, with a slip. */
+function formAt({ table, words, keys, corrected }: Reader, i: number, length: number): LegalClass | undefined {
+  const exact = table.get(keys.slice(i, i + length).join(" "));
+  if (exact !== undefined) return exact;
+  const isLast = i === words.length - 1 && i > 0;
+  const mayBeMisspelt = length > 1 || isLast || (words[i] as string).length >= MIN_MISSPELT_ANYWHERE;
+  return mayBeMisspelt ? table.get(corrected.slice(i, i + length).join(" ")) : undefined;
+}
+
+/** First, last but for one, or next to a form that was found. */
 function atEdge(taken: readonly boolean[], i: number): boolean {
-  return i === 0 || i === taken.length - 1 || taken[i - 1] === true || i === taken.length - 2;
+  return i === 0 || i >= taken.length - 2 || taken[i - 1] === true || taken[i + 1] === true;
+}
+
+/** Whether one word is a legal form by itself. */
+export function isLegalForm(word: string): boolean {
+  return load().has(formKey(romanise(word).text));
 }
 
 /** Whether a word is a legal form that no personal name has. */

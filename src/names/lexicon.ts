@@ -22,6 +22,10 @@ export function wordKey(word: string): string {
 }
 
 const MIN_STEM = 4;
+/** Words of up to three letters are common words only by their letters: jet is no French "et". */
+const MIN_SOUND = 4;
+const conceptKey = (word: string): string => (word.length < MIN_SOUND ? word : wordKey(word));
+
 let lexicon: Lexicon | null = null;
 
 /** Built at the first use: a Worker may do no work at start-up. */
@@ -29,24 +33,24 @@ function load(): Lexicon {
   if (lexicon !== null) return lexicon;
   const exact = new Map<string, Concept>();
   const stems = new Map<string, Concept>();
-  for (const [rows, place] of [
-    [COMMON_WORDS, false],
-    [PLACES, true],
-  ] as const) {
-    for (const row of rows.trim().split("\n")) {
-      const [head = "", words = ""] = row.split(": ");
-      const [weight = "1", name = ""] = head.split(" ");
-      const concept: Concept = { name, weight: Number(weight), place };
-      for (const word of words.split(" ")) {
-        const stem = word.endsWith("*");
-        const key = wordKey(stem ? word.slice(0, -1) : word);
-        const target = stem ? stems : exact;
-        if (key !== "" && !target.has(key)) target.set(key, concept);
-      }
-    }
-  }
+  addConcepts(COMMON_WORDS, false, exact, stems);
+  addConcepts(PLACES, true, exact, stems);
   lexicon = { exact, stems, nicknames: loadNicknames(), names: loadNames() };
   return lexicon;
+}
+
+function addConcepts(rows: string, place: boolean, exact: Map<string, Concept>, stems: Map<string, Concept>): void {
+  for (const row of rows.trim().split("\n")) {
+    const [head = "", words = ""] = row.split(": ");
+    const [weight = "1", name = ""] = head.split(" ");
+    const concept: Concept = { name, weight: Number(weight), place };
+    for (const word of words.split(" ")) {
+      const stem = word.endsWith("*");
+      const key = stem ? wordKey(word.slice(0, -1)) : conceptKey(word);
+      const target = stem ? stems : exact;
+      if (key !== "" && !target.has(key)) target.set(key, concept);
+    }
+  }
 }
 
 function loadNicknames(): Map<string, Set<number>> {
@@ -63,9 +67,9 @@ function loadNicknames(): Map<string, Set<number>> {
 /** The common meaning of a romanised word of a firm name, or null for a word that is the firm's own. */
 export function conceptOf(word: string): Concept | null {
   const { exact, stems } = load();
-  const key = wordKey(word);
-  const found = exact.get(key);
+  const found = exact.get(conceptKey(word));
   if (found !== undefined) return found;
+  const key = wordKey(word);
   for (let length = key.length; length >= MIN_STEM; length--) {
     const stem = stems.get(key.slice(0, length));
     if (stem !== undefined) return stem;

@@ -2,13 +2,19 @@ import { CYRILLIC_LOOKALIKES, LATIN_LOOKALIKES } from "./homoglyphs.table.ts";
 import { MAX_NAME_LENGTH } from "./names.limits.ts";
 import { scriptOf } from "./scripts.ts";
 
+/** A pattern for any of the characters, given as hexadecimal code points and ranges of them. */
+function ranges(codePoints: string): RegExp {
+  const parts = codePoints.split(" ").map((range) => range.replace(/[0-9a-f]+/g, (code) => `\\u{${code}}`));
+  return new RegExp(`[${parts.join("")}]`, "gu");
+}
+
 /** Zero-width, bidi and soft-hyphen characters (UAX #9, UTS #39): they change nothing that a reader sees. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e01ef}]/gu;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+const INVISIBLE = ranges(
+  "ad 34f 61c 115f 1160 17b4 17b5 180b-180e 200b-200f 202a-202e 2060-206f 3164 fe00-fe0f feff ffa0 fff9-fffb e0000-e01ef",
+);
+const CONTROL = ranges("0-1f 7f-9f");
 /** Marks that spelling may drop: Latin, Greek and Cyrillic accents, Arabic vowel signs and tatweel, Hebrew points. */
-const OPTIONAL_MARKS =
-  /[\u0300-\u036f\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u0591-\u05c7\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u0483-\u0487]/g;
+const OPTIONAL_MARKS = ranges("300-36f 640 64b-65f 670 6d6-6ed 591-5c7 1ab0-1aff 1dc0-1dff 20d0-20f0 483-487");
 /** Hangul and kana decompose into letters that are no optional marks, so they are left whole. */
 const DECOMPOSABLE = /[^\u3040-\u30ff\uac00-\ud7a3]+/g;
 /** Letter modifiers and quotes that stand for a sound or nothing inside a word: oʻ, ch'ŏl, Shari'a, d’Or. */
@@ -61,10 +67,11 @@ function stripMarks(text: string): string {
 
 /**
  * Brings a name to one plain written form: NFKC, lower case, no accents, no invisible or control characters, no
- * apostrophes; every other sign is a space, except `.`, `/` and `&`, which the tokeniser reads.
+ * apostrophes; every other sign is a space, except `.`, `/` and `&`, which the tokeniser reads. Letters written apart
+ * are a word if there are at least `leastRun` in a row; initials of a person may be as many as four.
  * Reads at most MAX_NAME_LENGTH units and runs in linear time.
  */
-export function normaliseText(text: string): string {
+export function normaliseText(text: string, leastRun = LEAST_RUN): string {
   let out = repairMojibake(text.slice(0, MAX_NAME_LENGTH));
   out = out
     .replace(INVISIBLE, "")
@@ -74,8 +81,20 @@ export function normaliseText(text: string): string {
   out = out.replace(INVISIBLE, "").replace(LOST_LETTER, "");
   out = foldMixedScripts(out);
   out = stripMarks(out.toLowerCase()).replace(LATIN_LETTER, (letter) => LATIN_LETTERS[letter] ?? letter);
-  out = out.replace(APOSTROPHES, "").replace(/&/g, " & ");
+  out = joinLetterRuns(out, leastRun).replace(APOSTROPHES, "").replace(/&/g, " & ");
   return out.replace(/[^\p{L}\p{N}\p{M}./&]+/gu, " ").trim();
+}
+
+/** Single letters in a row from which they are a word that was written apart. */
+const LEAST_RUN = 4;
+const LETTER_RUN = /(?<![\p{L}\p{N}\p{M}])\p{L}([ ._*·-])\p{L}(?:\1\p{L})+(?![\p{L}\p{N}\p{M}])/gu;
+
+/** "K e r e m e t" and "S.B.E.R.B.A.N.K" are words; two spaces end such a word. */
+function joinLetterRuns(text: string, least: number): string {
+  return text.replace(LETTER_RUN, (run) => {
+    const letters = Array.from(run).filter((_, i) => i % 2 === 0);
+    return letters.length >= least ? letters.join("") : run;
+  });
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -110,7 +129,8 @@ function mapLetters(word: string, map: (letter: string) => string): string {
   return out;
 }
 
-const DOTTED_LETTERS = /(?<![\p{L}\p{N}])\p{L}(?:[./] ?\p{L}(?![\p{L}\p{N}]))+[./]?/gu;
+/** "s.a.", "s/a" and "s. a.", each with one separator all along: "s.a. t" is two words. */
+const DOTTED_LETTERS = /(?<![\p{L}\p{N}])\p{L}(?:(?:[./]\p{L}(?![\p{L}\p{N}]))+[./]?|(?:\. \p{L}(?=\.))+\.)/gu;
 
 /**
  * Splits a normalised name into its words. Single letters joined by dots or slashes become one word (`s.a.` is `sa`)

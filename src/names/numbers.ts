@@ -24,34 +24,38 @@ function romanValue(word: string): number {
   return total;
 }
 
+const isRoman = (word: string, lone: boolean): boolean =>
+  word.length <= 8 && (word.length > 1 || lone) && ROMAN.test(word);
+
 /**
  * The number that a romanised word writes, as canonical digits, or null. Digits lose leading zeros; `roman` also reads
  * roman numerals to 89 (a lone i, v, x or l only when `lone`).
  */
 export function numberOf(word: string, roman: boolean, lone: boolean): string | null {
   if (/^\p{Nd}+$/u.test(word)) return toDigits(word).replace(/^0+(?=\d)/, "");
-  const ordinal = ORDINAL.exec(word);
-  if (ordinal !== null) return (ordinal[1] as string).replace(/^0+(?=\d)/, "");
+  const ordinal = ORDINAL.exec(word)?.[1];
+  if (ordinal !== undefined) return ordinal.replace(/^0+(?=\d)/, "");
   const value = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   if (value !== undefined) return String(value);
-  if (roman && word.length <= 8 && (word.length > 1 || lone) && ROMAN.test(word)) return String(romanValue(word));
-  return null;
+  return roman && isRoman(word, lone) ? String(romanValue(word)) : null;
 }
 
-/** Digits of any script as ASCII (Arabic-Indic and others are laid out in tens from a code point ending in 0 or 6). */
+/** Where the digits of a script begin: Arabic-Indic, Persian, and full-width ones (Unicode 16, decimal digits). */
+const ZEROS = [0x30, 0x660, 0x6f0, 0xff10];
+/** Devanagari to Malayalam: blocks of 128 code points, digits at the same place in each. */
+const INDIC_ZERO = 0x966;
+
+function digitOf(code: number): number {
+  for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero;
+  return code >= INDIC_ZERO && code < 0xd80 ? (code - INDIC_ZERO) % 128 : -1;
+}
+
+/** Digits of any script as ASCII; unknown ones stay. */
 function toDigits(word: string): string {
   let out = "";
   for (const digit of word) {
-    const code = digit.codePointAt(0) ?? 0;
-    const ascii =
-      code < 0x80
-        ? code - 0x30
-        : code >= 0x660 && code <= 0x669
-          ? code - 0x660
-          : code >= 0x6f0 && code <= 0x6f9
-            ? code - 0x6f0
-            : (code - 0x966) % 128;
-    out += ascii >= 0 && ascii <= 9 ? String(ascii) : digit;
+    const value = digitOf(digit.codePointAt(0) ?? 0);
+    out += value >= 0 && value <= 9 ? String(value) : digit;
   }
   return out;
 }

@@ -56,15 +56,28 @@ for (const group of GROUPS) {
 /** Groups that one letter of a script without vowels stands for; `'` keeps two such letters apart. */
 const CONSONANT_GROUPS: ReadonlySet<string> = new Set(["sh", "kh", "gh", "th", "dh", "zh", "ch", "ts"]);
 
+/** Letters that are a sign by themselves only in some places; the others are their own sign. */
+const SINGLE: Readonly<Record<string, (next: string | undefined, atStart: boolean) => string>> = {
+  "'": () => "",
+  c: (next) => (next === "e" || next === "i" || next === "y" ? "c" : "k"),
+  x: () => "X",
+  y: (next, atStart) => (isVowel(next) && (atStart || next !== "i") ? "y" : "i"),
+  h: (next, atStart) => (atStart || isVowel(next) ? "h" : ""),
+};
+const SINGLE_LOOSE: Readonly<Record<string, string>> = { h: "h", y: "i" };
+
 function single(letter: string, next: string | undefined, atStart: boolean, loose: boolean): string {
-  if (letter === "'") return "";
-  if (loose && letter === "h") return "h";
-  if (loose && letter === "y") return "i";
-  if (letter === "c") return next === "e" || next === "i" || next === "y" ? "c" : "k";
-  if (letter === "x") return "X";
-  if (letter === "y") return (atStart && isVowel(next)) || (isVowel(next) && next !== "i") ? "y" : "i";
-  if (letter === "h") return atStart || isVowel(next) ? "h" : "";
-  return letter;
+  return (loose ? SINGLE_LOOSE[letter] : undefined) ?? SINGLE[letter]?.(next, atStart) ?? letter;
+}
+
+/** The letter group that begins here; hs is one sign at the start only. */
+function groupAt(word: string, i: number, loose: boolean): readonly [string, string] | undefined {
+  return byFirst
+    .get(word[i] as string)
+    ?.find(
+      ([letters]) =>
+        word.startsWith(letters, i) && (!loose || CONSONANT_GROUPS.has(letters)) && (i === 0 || letters !== "hs"),
+    );
 }
 
 /**
@@ -75,14 +88,8 @@ export function fold(word: string, loose = false): string {
   let out = "";
   let last = "";
   for (let i = 0; i < word.length; ) {
-    const letter = word[i] as string;
-    const group = byFirst
-      .get(letter)
-      ?.find(
-        ([letters]) =>
-          word.startsWith(letters, i) && (!loose || CONSONANT_GROUPS.has(letters)) && (i === 0 || letters !== "hs"),
-      );
-    const sign = group === undefined ? single(letter, word[i + 1], i === 0, loose) : group[1];
+    const group = groupAt(word, i, loose);
+    const sign = group === undefined ? single(word[i] as string, word[i + 1], i === 0, loose) : group[1];
     i += group === undefined ? 1 : group[0].length;
     // A doubled letter is one sound, but vowelless letters that meet may have a vowel between them.
     if (sign === "" || (sign === last && !loose)) continue;
@@ -128,14 +135,18 @@ const CLASSES: Readonly<Record<string, string>> = {
 export function skeleton(folded: string): string {
   let out = "";
   for (let i = 0; i < folded.length; i++) {
-    const sign = folded[i] as string;
-    const known = CLASSES[sign];
-    if (known !== undefined) {
-      // ng is one sound in Korean and Chinese names, and one in no other key.
-      if (known === "K" && out.endsWith("N") && folded[i - 1] === "n" && sign === "g") continue;
-      if (!out.endsWith(known)) out += known;
-    } else if (i === 0) out += sign === "h" ? "H" : sign === "w" ? "F" : sign > "z" ? sign : "A";
-    else if (sign > "z" || (sign >= "0" && sign <= "9")) out += sign;
+    const known = CLASSES[folded[i] as string];
+    if (known === undefined) out += otherSign(folded[i] as string, i === 0);
+    // ng is one sound in Korean and Chinese names, and one in no other key.
+    else if (!out.endsWith(known) && !(known === "K" && folded[i] === "g" && folded[i - 1] === "n")) out += known;
   }
   return out;
+}
+
+const FIRST_SIGNS: Readonly<Record<string, string>> = { h: "H", w: "F" };
+
+/** Vowels and half-vowels count at the start only; digits and letters of other scripts always. */
+function otherSign(sign: string, atStart: boolean): string {
+  if (sign > "z" || (sign >= "0" && sign <= "9")) return atStart && sign <= "9" ? "A" : sign;
+  return atStart ? (FIRST_SIGNS[sign] ?? "A") : "";
 }

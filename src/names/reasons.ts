@@ -62,23 +62,28 @@ export function describeAlignment(
   return { for: sorted, against };
 }
 
+const UNIMPORTANT: ReadonlySet<string> = new Set(["title", "idle", "particle"]);
+
 function describeLeft(a: AnalysedName, b: AnalysedName, alignment: Alignment): NameReason[] {
-  const split = (name: AnalysedName, left: readonly number[], numbers: boolean): number[] =>
-    left.filter((i) => {
-      const { role } = name.tokens[i] as NameToken;
-      return numbers
-        ? role === "number"
-        : role !== "number" && role !== "title" && role !== "idle" && role !== "particle";
-    });
   const out: NameReason[] = [];
   for (const numbers of [false, true]) {
-    const query = textOf(a, split(a, alignment.leftA, numbers));
-    const listed = textOf(b, split(b, alignment.leftB, numbers));
-    if (query === "" && listed === "") continue;
-    if (query !== "" && listed !== "")
-      out.push({ code: numbers ? "number-different" : "token-conflict", params: { query, listed } });
-    else
-      out.push({ code: numbers ? "number-missing" : "token-missing", params: query === "" ? { listed } : { query } });
+    const pick = (name: AnalysedName, left: readonly number[]): string => {
+      const roles = left.map((i) => (name.tokens[i] as NameToken).role);
+      const kept = left.filter((_, k) =>
+        numbers ? roles[k] === "number" : roles[k] !== "number" && !UNIMPORTANT.has(roles[k] ?? ""),
+      );
+      return textOf(name, kept);
+    };
+    const reason = leftReason(pick(a, alignment.leftA), pick(b, alignment.leftB), numbers);
+    if (reason !== null) out.push(reason);
   }
   return out;
+}
+
+/** What a word or number on one side, or different ones on both, say against. */
+function leftReason(query: string, listed: string, numbers: boolean): NameReason | null {
+  if (query === "" && listed === "") return null;
+  if (query !== "" && listed !== "")
+    return { code: numbers ? "number-different" : "token-conflict", params: { query, listed } };
+  return { code: numbers ? "number-missing" : "token-missing", params: query === "" ? { listed } : { query } };
 }

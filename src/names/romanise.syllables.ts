@@ -40,13 +40,17 @@ export function romaniseKana(text: string): string {
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
     const kana = code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : letter;
-    const glide = SMALL_Y[kana];
-    const vowel = SMALL_VOWELS[kana];
-    if (glide !== undefined) out = `${out.replace(/i$/, /(?:sh|ch|j)i$/.test(out) ? "" : "y")}${glide}`;
-    else if (vowel !== undefined && out !== "") out = `${out === "u" ? "w" : out.replace(/[aiueo]$/, "")}${vowel}`;
-    else out += KANA.get(kana) ?? "";
+    out = appendKana(out, kana);
   }
   return out;
+}
+
+function appendKana(before: string, kana: string): string {
+  const glide = SMALL_Y[kana];
+  if (glide !== undefined) return `${before.replace(/i$/, /(?:sh|ch|j)i$/.test(before) ? "" : "y")}${glide}`;
+  const vowel = SMALL_VOWELS[kana];
+  if (vowel === undefined || before === "") return before + (KANA.get(kana) ?? "");
+  return `${before === "u" ? "w" : before.replace(/[aiueo]$/, "")}${vowel}`;
 }
 
 /** All blocks from Devanagari to Malayalam are laid out alike, 128 code points each (ISCII order). */

@@ -21,6 +21,18 @@ export const SCORING = {
   looseMost: 1.2,
   looseBase: 0.26,
   looseShare: 0.4,
+  /** A vowel that only one spelling ends in. */
+  looseEnding: 0.3,
+  /** Wrong letters allowed in acronyms and words of up to three letters, and in two words of four letters. */
+  acronymLetters: 0.16,
+  shortLetters: 0.2,
+  /** The only word of a firm's own is short or a common word, and has another letter; or all that agrees is common. */
+  weakWord: 0.6,
+  shortWord: 4,
+  commonOnly: 0.7,
+  commonMissing: 0.25,
+  /** Weight from which a word is a firm's own. */
+  ownWord: 0.5,
   /** Weight of tokens that contradict one another, and of tokens that one side lacks, against matched ones. */
   conflict: 1.5,
   conflictLoss: 0.25,
@@ -30,6 +42,10 @@ export const SCORING = {
   singleShared: 0.84,
   /** Less than this in common is short or generic; then nothing may be missing. */
   genericEvidence: 1.3,
+  /** A common surname and an initial. */
+  commonSurname: 0.7,
+  commonInitial: 0.85,
+  missingWord: 0.3,
   nativeExtra: 0.82,
   genericExtra: 0.76,
   legalDifferent: 0.9,
@@ -42,6 +58,8 @@ export const SCORING = {
   koreanBase: 0.44,
   koreanShare: 0.08,
   /** Two different common names may differ by this much and still be one. */
+  otherNames: 1.4,
+  /** Spellings of one name differ by no more than this; what differs more is only alike. */
   knownNames: 0.45,
   /** Costs in wrong letters of the other ways to be the same token. */
   sameSound: 0.03,

@@ -8,7 +8,7 @@ export const COMMON_WORDS = `
 0.2 group: group groupe gruppe gruppa grupo gruppo grup guruh guruhi tobu topu geurup jituan
 0.25 holding: holding holdings kholding xolding heolding konggu
 0.25 trading: trading trade trader traders torgovy* torgov* torg treyd treiding trejding muyeok savdo sauda maoyi comercio commerce commercial commerciale comercial handels tijarat tijari ticaret
-0.25 technology: technology technologies tech technological teknoloji teknologi tekhnologii tekhnologiya tekhnologi tehnologii tehnologiya texnologiya texnologiyalari texnologiyalar tekhnolojia technologie tecnologia tecnologias tekhnologicheskii tekhnologiy gisul keji technik
+0.25 technology: technology technologies tech technological technical tekhnichesk* teknoloji teknologi tekhnologii tekhnologiya tekhnologi tehnologii tehnologiya texnologiya texnologiyalari texnologiyalar tekhnolojia technologie tecnologia tecnologias tekhnologicheskii tekhnologiy gisul keji technik
 0.25 international: international intl internatsional* mezhdunarodn* halqaro xalqaro khalqaro internacional internationale internazionale gukje guoji khalykaralyk beynalxalq
 0.25 services: service services servis svc uslugi xizmat servicios servicos servicio
 0.25 system: system systems sistema sistemy sistem sistemas siseutem tizim tizimlari
@@ -68,7 +68,7 @@ export const COMMON_WORDS = `
 0.3 enterprise: enterprise enterprises predpriyatie predpriyatiya korxona korxonasi kasiporyn gieop
 0.3 association: association assotsiatsiya obedinenie obyedinenie obedineniya union soyuz uyushma uyushmasi hyeophoe asociacion
 0.3 organization: organization organisation organizatsiya tashkilot tashkiloti organizacion
-0.3 society: society obshchestvo jamiyat jamiyati
+0.3 society: society jamiyat jamiyati
 0.3 foundation: charity charitable blagotvoritelnyi
 0.3 ministry: ministry ministerstvo vazirligi
 0.3 agency: agency agentstvo agentligi
@@ -88,7 +88,7 @@ export const COMMON_WORDS = `
 0.3 space: space kosmich* kosmos
 0.3 automobile: automobile automotive auto avto avtomobil* jadongcha
 0.3 shipyard: shipyard shipbuilding sudostroitel* joseon
-0.1 legalwords: liability joint stock public open closed private responsibility otvetstvennostyu ogranichennoi aktsionernoe publichnoe otkrytoe zakrytoe
+0.03 legalwords: liability joint stock public open closed private responsibility otve* ogranich* aktsioner* publichn* otkryt* zakryt* obshchestvo
 0.3 real: real
 0.3 estate: estate
 0.3 property: property properties nedvizhimost
@@ -100,19 +100,57 @@ export const COMMON_WORDS = `
 0.3 products: products product produkty
 0.3 materials: materials material materialy
 0.3 resources: resources resurs resursy
+0.3 dealer: comercializadora distribuidora distributor distributors distribution exportadora importadora
+0.3 builder: constructora inmobiliaria promotora urbanizadora
+0.3 farming: agropecuaria ganadera agricola hacienda
+0.3 cooperative: cooperativa cooperative kooperativ
+0.3 associates: asociados asesores associates consultores
 0.3 supply: supply supplies snab snabzhenie
 0.3 power: power
 0.3 electric: electric electrical elektrich* elektro jeongi
 0.3 department: department departament upravleniya
 0.3 office: office ofis
 0.3 branch: branch filial filiali
+0.3 advanced: advanced advance modern progressive perspektivn* peredov* sovremenn*
+0.3 innovation: innovation innovations innovative innovatsii innovatsionn* innovatsiya hyeoksin
+0.3 education: education educational obrazovanie obrazovatelnyi talim gyoyuk
+0.3 youth: youth molodezh*
+0.3 project: project projects proekt proekty loyiha
+0.3 team: team teams club klub
+0.3 regional: regional region regionaln*
+0.3 strategic: strategic strategy
+0.3 integrated: integrated integral kompleks kompleksn* complex
+0.3 applied: applied prikladn*
+0.3 data: data dannykh malumot
+0.3 computer: computer computers computing kompyuter*
+0.3 internet: internet online web
+0.3 mobile: mobile mobil*
+0.5 smart: smart umnyi
+0.5 green: green zelen*
+0.5 city: city gorod shahar town
+0.3 market: market markets rynok bozor marketing
+0.3 venture: venture ventures venchur*
+0.3 control: control kontrol
+0.3 test: test testing ispytateln*
+0.3 precision: precision tochn*
+0.3 optical: optical optics optichesk* optika
+0.3 nuclear: nuclear atomic atom atomn* yadern*
+0.3 physics: physics physical fizika fizichesk*
+0.3 high: high vysok*
+0.5 great: great big
+0.5 golden: golden gold zoloto zolot*
+0.5 star: star stars zvezda yulduz
+0.5 solar: solar sun
+0.5 water: water voda vodn*
+0.3 air: air
+0.5 sea: sea ocean okean
+0.5 land: land earth zemlya
 0.3 new: new nov* yangi
 0.3 first: first perv* birinchi
-0.3 north: north sever* shimoliy buk
-0.3 south: south yuzhn* janubiy nam
-0.3 east: east vostok vostochn* sharq sharqiy dong
-0.3 west: west zapad zapadn* gharbiy
-0.2 enterprises: and i va et und y e wa hamda zhane jana
+0.3 north: north northern sever severn* shimoliy buk
+0.3 south: south southern yug yuzhn* janubiy nam
+0.3 east: east eastern vostok vostochn* sharq sharqiy dong
+0.3 west: west western zapad zapadn* gharbiy
 `;
 
 /** Countries, their adjectives and big cities: little evidence where shared, some against where they differ. */
@@ -121,7 +159,8 @@ export const PLACES = `
 0.45 china: china chinese kitai kitaisk* zhongguo chine jungguk
 0.45 korea: korea korean koreya koreisk* hanguk hankuk joseonminjujuui
 0.45 japan: japan japanese yaponiya ilbon nihon nippon
-0.45 usa: usa america american us states united amerika
+0.45 usa: usa america american us states amerika
+0.35 united: united obedinenn* obyedinenn* birlashgan
 0.45 uk: uk britain british kingdom
 0.45 iran: iran iranian islamic
 0.45 syria: syria syrian siriya
@@ -177,13 +216,30 @@ export const PLACES = `
 0.45 london: london
 0.45 damascus: damascus
 0.45 tehran: tehran teheran
+0.45 yerevan: yerevan erevan
+0.45 tbilisi: tbilisi
+0.45 baku: baku baki
+0.45 bishkek: bishkek
+0.45 dushanbe: dushanbe
+0.45 ashgabat: ashgabat ashkhabad asgabat
+0.45 ulaanbaatar: ulaanbaatar ulanbator
+0.45 samarkand: samarkand samarqand
+0.45 minsk: minsk
+0.45 kyiv: kyiv kiev
+0.45 istanbul: istanbul
+0.45 ankara: ankara
+0.45 novosibirsk: novosibirsk
+0.45 kazan: kazan
+0.45 tomsk: tomsk
+0.45 busan: busan pusan
+0.45 centralasia: caspian kaspi* eurasia eurasian evrazi* caucasus kavkaz*
 0.45 ural: ural uralsk*
 0.45 siberia: siberia siberian sibir sibirsk*
 `;
 
 /** Words that tell nothing apart at all. */
 export const IDLE_WORDS: ReadonlySet<string> = new Set(
-  "the of and for in de la le les des du del di da do dos das el los las a an to i y e et und fur der die das von van s no nr mv mt mr uchastiem im imeni v na po dlya va bilan named after n".split(
+  "the of and for in de la le les des du del di da do dos das el los las a an to i y e et und fur der die das von van s no nr mv mt mr uchastiem im imeni v na po dlya va bilan named after n und wa hamda zhane jana".split(
     " ",
   ),
 );

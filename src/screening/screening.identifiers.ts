@@ -46,7 +46,7 @@ export const MIN_DECISIVE_LENGTH = 6;
 /** The key of an identifier: its family, and its letters and digits in upper case. Equal keys are one identifier. */
 export function normaliseIdentifier(type: IdentifierType, value: string): string {
   const family = FAMILIES[type] ?? type;
-  const text = value.slice(0, 200).normalize("NFKC");
+  const text = value.slice(0, 200).replaceAll("№", "").normalize("NFKC");
   if (type === "website")
     return `${family} ${text
       .toLowerCase()

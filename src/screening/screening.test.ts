@@ -1,31 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ListedParty } from "../domain/listed-party.schema.ts";
+import { partyOf as entry } from "./screening.fixture.ts";
 import { buildScreeningIndex } from "./screening.index.ts";
 import { screen } from "./screening.match.ts";
 import { openScreeningIndex } from "./screening.open.ts";
 import { SCREENING_THRESHOLDS } from "./screening.thresholds.ts";
 import type { ScreeningEntry } from "./screening.types.ts";
-
-function entry(id: string, name: string, more: Partial<ListedParty> = {}): ScreeningEntry {
-  return {
-    list: "test-list",
-    party: {
-      entry: id,
-      kind: "organisation",
-      names: [{ text: name, quality: "primary" }],
-      countries: [],
-      addresses: [],
-      identifiers: [],
-      births: [],
-      programmes: [],
-      linkedTo: [],
-      listedOn: null,
-      notes: [],
-      ...more,
-    },
-  };
-}
 
 const ENTRIES: ScreeningEntry[] = [
   entry("1", "TLEUBERGENOV, Askar Muratovich", { kind: "person", births: ["1971-03-02"], countries: ["KZ"] }),
