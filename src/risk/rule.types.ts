@@ -17,6 +17,14 @@ export interface NamedParty {
   organisation: string | null;
 }
 
+/** A listing that has an address. `address` entries list the address itself, with no name (BIS, since 2024-06-12). */
+export interface ListedAddress {
+  list: string;
+  kind: "party" | "address";
+  /** Name of the listed party, or the address as the list has it. */
+  name: string;
+}
+
 /** Everything that a rule may look at. Pure data: a rule asks nobody else. */
 export interface RuleSubject {
   organisation: Organisation;
@@ -39,6 +47,10 @@ export interface RuleSubject {
   lists: ReadonlyMap<string, SanctionsList>;
   /** Tier of a Common High Priority item by its HS-6 code. */
   tierOf: (hs6: string) => ControlledItem["tier"] | null;
+  /** Listed parties at exactly an address, by its key (`addressKey`). Left out where no list of addresses is held. */
+  listedAt?: (addressKey: string) => readonly ListedAddress[];
+  /** Day on which the party was last screened against official lists; null or left out where none is in force. */
+  screenedOn?: string | null;
   /** Day for which the answer holds, YYYY-MM-DD. */
   asOf: string;
 }
@@ -73,8 +85,11 @@ export interface CannotTell {
   missing: string;
   /** The question that would settle it. */
   question: LocalisedText;
-  /** `deal` questions wait for a deal and leave the verdict alone; `partner` ones keep "recommended" away. */
-  about: "partner" | "deal";
+  /**
+   * `deal` questions wait for a deal and leave the verdict alone; `partner` ones keep "recommended" away. `lists` is a
+   * list that is not held: it is told with every answer, and nothing that the partner could answer would settle it.
+   */
+  about: "partner" | "deal" | "lists";
 }
 
 export type Outcome = Fires | DoesNotFire | CannotTell;
