@@ -69,7 +69,7 @@ export const BankSchema = v.strictObject({
 
 export const PREDECESSOR_STATES = ["liquidated", "sold_to_unlisted", "sold_to_listed", "operating", "unknown"] as const;
 
-/** An entity that the organisation came from: what became of it tells a clean move from a sham. */
+/** An entity that the organisation came from: what became of it tells a lawful move from a sham. */
 export const PredecessorSchema = v.strictObject({
   ...PartyRef,
   country: CountryCodeSchema,
@@ -192,6 +192,9 @@ export const CertificateSchema = v.strictObject({
   ...provenanceEntries,
 });
 
+/** A question that the party itself has answered: it tells an empty list ("none") from one that nobody asked for. */
+export const AnsweredSchema = v.strictObject({ question: v.picklist(QUESTIONS), ...provenanceEntries });
+
 export const FactsSchema = v.strictObject({
   ownershipEvents: v.nullable(v.array(OwnershipEventSchema)),
   controlIndicators: v.nullable(v.array(ControlIndicatorSchema)),
@@ -207,6 +210,7 @@ export const FactsSchema = v.strictObject({
   crypto: v.nullable(CryptoSchema),
   undertakings: UndertakingsSchema,
   certificates: v.array(CertificateSchema),
+  answers: v.optional(v.array(AnsweredSchema)),
 });
 export type Facts = v.InferOutput<typeof FactsSchema>;
 

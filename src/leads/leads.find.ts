@@ -5,6 +5,7 @@ import type { Edition } from "../editions/edition.types.ts";
 import type { Weights } from "../ranking/criteria.ts";
 import { rateLead } from "../ranking/rate.ts";
 import { type ScoredRisk, scoreLead } from "../ranking/score.ts";
+import type { SubjectAssessment } from "../risk/assess.subject.ts";
 import type { Assessment } from "../risk/flag.types.ts";
 import { type Assessments, assessmentsOf } from "./leads.assessments.ts";
 import { type Match, matchesOf, matchText, passesFilters, type TextMatches, touchesQuestion } from "./leads.match.ts";
@@ -17,6 +18,7 @@ import {
   type LeadVerdict,
   type ReferenceCard,
 } from "./leads.types.ts";
+import { type DealContext, NO_DEAL } from "./risk.subjects.ts";
 
 type UnrankedLead = Omit<Lead, "rank">;
 
@@ -31,7 +33,7 @@ function toLead(
   edition: Edition,
   organisation: Organisation,
   match: Match,
-  judged: { assessment: Assessment; verdict: LeadVerdict },
+  judged: { assessment: SubjectAssessment; verdict: LeadVerdict },
   settings: { weights: Weights; asOf: string },
 ): UnrankedLead {
   const country: Country | null = organisation.country
@@ -110,7 +112,7 @@ function referenceCards(
  * @param asOf day for which the answer holds, YYYY-MM-DD
  */
 export function findLeads(edition: Edition, query: LeadQuery, asOf: string): FoundLeads {
-  const assessments = assessmentsOf(edition, asOf);
+  const assessments = assessmentsOf(edition, asOf, query.context ?? NO_DEAL);
   const text = matchText(edition, query.text);
   const hidden: Record<LeadVerdict, number> = { recommended: 0, conditional: 0, hold: 0, not_recommended: 0 };
   const found: UnrankedLead[] = [];
@@ -154,13 +156,14 @@ export function findLeads(edition: Edition, query: LeadQuery, asOf: string): Fou
  */
 export function findLead(
   edition: Edition,
-  request: { area: string; partner: string; weights: Weights },
+  request: { area: string; partner: string; weights: Weights; context?: DealContext },
   asOf: string,
 ): Lead {
   const organisation = edition.organisationById.get(request.partner);
   if (!edition.areaById.has(request.area)) throw notFound("area", request.area);
   if (!organisation) throw notFound("partner", request.partner);
-  const assessment = assessmentsOf(edition, asOf).of(organisation.id);
+  const { context = NO_DEAL } = request;
+  const assessment = assessmentsOf(edition, asOf, context).of(organisation.id);
   const { verdict } = assessment;
   if (verdict === "blocked" || organisation.role !== "candidate") throw notALead(organisation, verdict === "blocked");
   const query: LeadQuery = {
@@ -171,6 +174,7 @@ export function findLead(
     text: null,
     weights: request.weights,
     includeReference: false,
+    context,
   };
   const settings = { weights: request.weights, asOf };
   const leads = matchesOf(edition, query, null, organisation).map((match) =>

@@ -4,7 +4,8 @@ import type { OrganisationKind, Verdict } from "../domain/vocabulary.ts";
 import type { Weights } from "../ranking/criteria.ts";
 import type { RatedCriterion } from "../ranking/rate.ts";
 import type { Score } from "../ranking/score.ts";
-import type { Assessment } from "../risk/flag.types.ts";
+import type { SubjectAssessment } from "../risk/assess.subject.ts";
+import type { DealContext } from "./risk.subjects.ts";
 
 /** A verdict that a lead may carry. A blocked party is never a lead, so the type leaves it out. */
 export type LeadVerdict = Exclude<Verdict, "blocked">;
@@ -21,6 +22,8 @@ export interface LeadQuery {
   text: string | null;
   weights: Weights;
   includeReference: boolean;
+  /** The deal and the firm's own ties, where the question tells them. */
+  context?: DealContext;
 }
 
 /** Partner × area for one question. */
@@ -34,7 +37,7 @@ export interface Lead {
   /** Set where the capability lies in a neighbouring area. */
   relation: AreaRelation | null;
   verdict: LeadVerdict;
-  assessment: Assessment;
+  assessment: SubjectAssessment;
   rated: readonly RatedCriterion[];
   score: Score;
   /** Other areas of the question in which the same partner was found. */
@@ -49,7 +52,7 @@ export interface BlockedSummary {
 
 export interface ReferenceCard {
   organisation: Organisation;
-  assessment: Assessment;
+  assessment: SubjectAssessment;
 }
 
 export interface FoundLeads {

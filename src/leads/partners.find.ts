@@ -3,10 +3,11 @@ import { Problem } from "../domain/problem.ts";
 import type { OrganisationKind, OrganisationRole, Verdict } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
-import type { Assessment } from "../risk/flag.types.ts";
+import type { SubjectAssessment } from "../risk/assess.subject.ts";
 import { assessmentsOf } from "./leads.assessments.ts";
 import { matchesOf, matchText, type TextMatches, touchesQuestion } from "./leads.match.ts";
 import { LEAD_VERDICTS, type LeadQuery } from "./leads.types.ts";
+import { NO_DEAL } from "./risk.subjects.ts";
 
 /** Everything on record may be looked up, the blocked included: a look-up is no lead. */
 export interface PartnerQuery {
@@ -20,7 +21,7 @@ export interface PartnerQuery {
 
 export interface AssessedPartner {
   organisation: Organisation;
-  assessment: Assessment;
+  assessment: SubjectAssessment;
 }
 
 /** Best coverage of the text over the partner's areas. */
@@ -52,6 +53,7 @@ export function findPartners(edition: Edition, query: PartnerQuery, asOf: string
     text: query.text,
     weights: DEFAULT_WEIGHTS,
     includeReference: true,
+    context: NO_DEAL,
   };
   const text = matchText(edition, query.text);
   const assessments = assessmentsOf(edition, asOf);

@@ -187,7 +187,7 @@ export function catalogue(over: Partial<Catalogue> = {}): Catalogue {
     lists: [sanctionsList()],
     listings: [listing()],
     extract: { nature: "dated_extract", asOf: TEST_DAY, statement: text("an extract") },
-    rules: [rule()],
+    rules: [rule({ id: "TYP-TRANSSHIP", level: "info" }), rule()],
     controlledItems: {
       id: "chpl",
       names: text("items"),

@@ -32,6 +32,7 @@ export const screeningCatalogue = (over: Partial<Catalogue> = {}): Catalogue =>
       rule({ id: "KR-RU-BANKS", level: "high" }),
       rule({ id: "LISTED-LIMITED", level: "medium" }),
       rule({ id: "NAMESAKE", level: "info" }),
+      rule({ id: "TYP-TRANSSHIP", level: "info" }),
     ],
     ...over,
   });

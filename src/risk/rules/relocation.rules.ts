@@ -137,7 +137,7 @@ const UNKNOWN_NAMES = {
   },
 } as const satisfies Record<string, LocalisedText>;
 
-/** Conditions of a clean relocation that nobody has settled yet. */
+/** Conditions of a lawful relocation that nobody has settled yet. */
 function unsettled(subject: RuleSubject): LocalisedText[] {
   const { facts, organisation } = subject;
   const { ipOwner, revenueShare, revenueFromStateOrDefence } = facts.russia;
@@ -165,7 +165,7 @@ function unknownFires(subject: RuleSubject, evidence: readonly [Evidence, ...Evi
   return [fires(levelOf(subject, RULE), why, evidence)];
 }
 
-const CLEAN_MOVE: LocalisedText = {
+const LAWFUL_MOVE: LocalisedText = {
   ko: "이전이 확인된 범위에서 적법한 모습입니다: 러시아 법인 정리, IP 이전, 러시아 매출 5% 미만, 소유자 확인(긍정 근거).",
   en: "The move shows the lawful pattern: Russian entity wound up or sold, IP moved, Russian revenue below 5 %, owners named (positive evidence).",
   ru: "Релокация соответствует законной картине: российское юрлицо закрыто или продано, ИС передана, выручка из РФ ниже 5 %, владельцы названы (положительный довод).",
@@ -195,7 +195,7 @@ export function relocated(subject: RuleSubject): Outcome | readonly Fires[] {
   }
   const found = [...leftBehind(subject), ...flows, ...stillThere(subject), ...unknownFires(subject, move)];
   if (found.some(({ level }) => level !== "low")) return found;
-  return [fires("low", CLEAN_MOVE, [...move, ...found.flatMap(({ evidence }) => evidence)])];
+  return [fires("low", LAWFUL_MOVE, [...move, ...found.flatMap(({ evidence }) => evidence)])];
 }
 
 /** The rule on relocated firms. */
