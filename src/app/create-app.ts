@@ -6,6 +6,7 @@ import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { Problem } from "../domain/problem.ts";
 import { catalogueRoutes } from "../http/catalogue.routes.ts";
+import { checksRoutes } from "../http/checks.routes.ts";
 import { docsRoutes } from "../http/docs.routes.ts";
 import { MAX_BATCH_BYTES, MAX_BODY_BYTES, payloadTooLarge } from "../http/json.body.ts";
 import { leadsRoutes } from "../http/leads.routes.ts";
@@ -116,6 +117,7 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.route("/", screeningsRoutes(dependencies));
   app.route("/", catalogueRoutes(dependencies));
   app.route("/", rulesRoutes(dependencies));
+  app.route("/", checksRoutes(dependencies));
   app.route("/", serviceRoutes(dependencies));
   app.route("/", docsRoutes(dependencies));
   return app;

@@ -119,6 +119,13 @@ export function query<S extends StrictObject>(schema: S) {
   });
 }
 
+/** The same check for pages, which are not part of the described surface. */
+export function pageQuery<S extends StrictObject>(schema: S, given: Record<string, string>): v.InferOutput<S> {
+  const result = v.safeParse(schema, given);
+  if (!result.success) throw problemOfIssues(result.issues, Object.keys(schema.entries), "query");
+  return result.output;
+}
+
 /** Checks a JSON body that was already read as JSON. */
 export function parseBody<S extends StrictObject>(schema: S, input: unknown): v.InferOutput<S> {
   // valibot takes an array for an object without entries, so `[]` would pass as an empty question.

@@ -73,7 +73,7 @@ describe("publishing", () => {
   it("twice changes nothing, the date of publication included", async () => {
     await fill(A, "a");
     const first = await publishEdition(db, at(1));
-    expect(await publishEdition(db, at(2))).toEqual({ manifest: first.manifest, changed: false });
+    expect(await publishEdition(db, at(2))).toEqual({ manifest: first.manifest, changed: false, skipped: [] });
     expect(await editionInForceOf(db)).toMatchObject({ id: first.manifest.id, publishedAt: at(1).toISOString() });
     expect(await rowsOf("editions")).toBe(1);
   });
@@ -86,7 +86,7 @@ describe("publishing", () => {
     expect(second.manifest.id).not.toBe(first.manifest.id);
     expect((await load(db)).organisationById.has("second")).toBe(true);
     await fill(A, "a");
-    expect(await publishEdition(db, at(3))).toEqual({ manifest: first.manifest, changed: true });
+    expect(await publishEdition(db, at(3))).toEqual({ manifest: first.manifest, changed: true, skipped: [] });
     const back = await load(db);
     expect(back.organisationById.has("second")).toBe(false);
     expect(back.publishedAt).toBe(at(3).toISOString());
@@ -128,7 +128,7 @@ describe("a store prepared from fixtures", () => {
       };
     };
     const first = await start(1);
-    expect(first.prepared).toMatchObject({ imported: { listings: 182 }, published: { format: EDITION_FORMAT } });
+    expect(first.prepared).toMatchObject({ imported: { listings: 185 }, published: { format: EDITION_FORMAT } });
     const second = await start(2);
     expect(second.prepared).toEqual({ imported: null, published: null });
     expect(second.hash).toBe(first.hash);

@@ -5,6 +5,7 @@ import { SCREENING_INDEX_VERSION } from "../screening/screening.index.ts";
 import { openScreeningPart } from "../screening/screening.part.ts";
 import { SCREENING_THRESHOLDS } from "../screening/screening.thresholds.ts";
 import { SEARCH_VERSION } from "../search/search.index.ts";
+import { readAnswerSheets } from "../store/answers.repository.ts";
 import { importHashes, readCatalogue } from "../store/catalogue.repository.ts";
 import type { Database } from "../store/database.ts";
 import { editionInForceOf } from "../store/editions.reader.ts";
@@ -17,6 +18,7 @@ import {
   listHistory,
   listVersionsInForce,
 } from "../store/lists.repository.ts";
+import { type SkippedAnswers, withAnswers } from "./edition.answers.ts";
 import { type BuiltEdition, buildEdition, type EditionMaterial } from "./edition.build.ts";
 import { packPart } from "./edition.codec.ts";
 import { EDITION_FORMAT, type EditionManifest, type OfficialVersion, type SourceManifest } from "./edition.types.ts";
@@ -25,14 +27,17 @@ export interface Publication {
   manifest: EditionManifest;
   /** False if this very edition was in force already, so that nothing was written. */
   changed: boolean;
+  /** Answer sheets that no longer fit their organisation. */
+  skipped: SkippedAnswers[];
 }
 
 /** What the store holds and which code would read it, as one text: equal basis, equal edition. */
 export async function editionBasis(db: Database): Promise<string> {
-  const [imports, versions, decisions] = await Promise.all([
+  const [imports, versions, decisions, answers] = await Promise.all([
     importHashes(db),
     listVersionsInForce(db),
     readDecisions(db),
+    readAnswerSheets(db),
   ]);
   return [
     `format:${EDITION_FORMAT}`,
@@ -41,6 +46,7 @@ export async function editionBasis(db: Database): Promise<string> {
     ...imports.map(({ source, hash }) => `${source}:${hash}`),
     ...versions.map(({ source, hash, listDate }) => `${source}:${hash}:${listDate}`),
     `decisions:${decisions.length}`,
+    ...answers.map(({ organisation, hash }) => `answers:${organisation}:${hash}`),
   ].join(" ");
 }
 
@@ -98,28 +104,35 @@ async function sourceManifest(db: Database, inForce: ListVersion): Promise<Sourc
   };
 }
 
-async function readMaterial(db: Database): Promise<EditionMaterial> {
-  const [catalogue, versions, stored] = await Promise.all([
-    readCatalogue(db),
+/** The catalogue with the answers that organisations have given. */
+async function readAnswered(db: Database) {
+  return withAnswers(await readCatalogue(db), await readAnswerSheets(db));
+}
+
+async function readMaterial(db: Database): Promise<{ material: EditionMaterial; skipped: SkippedAnswers[] }> {
+  const [{ catalogue, skipped }, versions, stored] = await Promise.all([
+    readAnswered(db),
     listVersionsInForce(db),
     entriesInForce(db),
   ]);
   const entries = distinctEntries(stored, versions);
-  return {
+  const material = {
     catalogue,
     sources: await Promise.all(versions.map((version) => sourceManifest(db, version))),
     official: entries.map(({ list, party }) => ({ list, party })),
     versions: versions.map((version) => ({ ...officialVersion(version), perList: version.perList })),
   };
+  return { material, skipped };
 }
 
 async function buildFrom(db: Database, decisions: readonly Decision[]) {
-  const material = await readMaterial(db);
+  const { material, skipped } = await readMaterial(db);
   const { organisations, listings } = material.catalogue;
-  return buildEdition(material, async (part, entries) => {
+  const built = await buildEdition(material, async (part, entries) => {
     const hashes = new Map(entries.map((entry) => [entryKey(entry), entryHash(entry)]));
     return ruleHits(await screenOrganisations(organisations, listings, openScreeningPart(part), hashes), decisions);
   });
+  return { built, skipped };
 }
 
 async function store(
@@ -148,7 +161,7 @@ async function store(
  */
 export async function publishEdition(db: Database, now: Date): Promise<Publication> {
   const basis = await editionBasis(db);
-  const built = await buildFrom(db, await readDecisions(db));
+  const { built, skipped } = await buildFrom(db, await readDecisions(db));
   const { manifest } = built;
   await replaceHits(
     db,
@@ -158,10 +171,10 @@ export async function publishEdition(db: Database, now: Date): Promise<Publicati
   if (inForce?.id === manifest.id) {
     // Another basis may give the same content; the date of publication stays that of the content.
     if (inForce.basis !== basis) await putInForce(db, manifest.id, inForce.publishedAt, basis);
-    return { manifest, changed: false };
+    return { manifest, changed: false, skipped };
   }
   const publishedAt = now.toISOString();
   if (await editionExists(db, manifest.id)) await putInForce(db, manifest.id, publishedAt, basis);
   else await store(db, built, publishedAt, basis);
-  return { manifest, changed: true };
+  return { manifest, changed: true, skipped };
 }

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { AppDependencies, AppEnv } from "../app/app.types.ts";
 import { DOCS_CSS, docsPage, type OpenApiDocument, problemsPage } from "./docs.page.ts";
+import { SHEET_CSS } from "./questionnaire.page.ts";
 
 const CACHE = "public, max-age=300";
 const DOCUMENT = "openapi.json";
@@ -17,6 +18,9 @@ export function docsRoutes({ asset }: AppDependencies) {
     })
     .get("/docs/problems", (c) =>
       c.html(problemsPage(c.get("language")), 200, { "Cache-Control": CACHE, Vary: "Accept-Language" }),
+    )
+    .get("/sheet.css", (c) =>
+      c.body(SHEET_CSS, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": CACHE }),
     )
     .get("/docs.css", (c) =>
       c.body(DOCS_CSS, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": CACHE }),

@@ -6,6 +6,7 @@ import type { Edition } from "../editions/edition.types.ts";
 import type { FoundLeads, Lead, LeadQuery } from "../leads/leads.types.ts";
 import { CRITERIA, CRITERION_IDS, type CriterionId } from "../ranking/criteria.ts";
 import { isKnown } from "../ranking/interval.ts";
+import { AssessmentInfo, presentAssessment } from "./assessment.response.ts";
 import {
   EditionInfo,
   EvidenceInfo,
@@ -129,7 +130,7 @@ export const LeadExplanation = v.pipe(
     screening: ScreeningNotice,
     lead: LeadInfo,
     criteria: v.array(CriterionInfo),
-    verdictReason: v.string(),
+    assessment: AssessmentInfo,
   }),
   v.metadata({ ref: "LeadExplanation" }),
 );
@@ -282,23 +283,16 @@ export function presentLeads(
   };
 }
 
-const NOT_YET_EARNED = {
-  ko: "위험 신호는 없지만, 실사 질문에 대한 답이 아직 없어 '조건부'입니다.",
-  en: "No deciding flag, but the due-diligence questions are unanswered, so it stays conditional.",
-  ru: "Решающих сигналов нет, но на вопросы проверки ещё нет ответов, поэтому — с условиями.",
-};
-
 export function presentExplanation(
   snapshot: RequestSnapshot,
   lead: Lead,
   language: Language,
 ): v.InferOutput<typeof LeadExplanation> {
-  const { deciding } = lead.assessment;
   return {
     edition: presentEdition(snapshot),
     screening: presentScreening(snapshot.edition, language),
     lead: presentLead(lead, snapshot.edition, language),
     criteria: presentCriteria(lead, language),
-    verdictReason: deciding.length > 0 ? deciding.map(({ why }) => why[language]).join(" ") : NOT_YET_EARNED[language],
+    assessment: presentAssessment(lead.assessment, snapshot.edition, language),
   };
 }

@@ -3,9 +3,11 @@ import { describeRoute } from "hono-openapi";
 import * as v from "valibot";
 import type { AppContext, AppDependencies, AppEnv } from "../app/app.types.ts";
 import { parseBody, query, unknownValue } from "../app/validate.ts";
+import { DealSchema, NexusSchema } from "../domain/deal.schema.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import { findLead, findLeads } from "../leads/leads.find.ts";
 import { DEFAULT_LEAD_VERDICTS, type LeadQuery } from "../leads/leads.types.ts";
+import { NO_DEAL, NO_NEXUS } from "../leads/risk.subjects.ts";
 import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
 import { answer, snapshotOf } from "./answer.ts";
 import { readJson } from "./json.body.ts";
@@ -54,6 +56,9 @@ export const LeadsBody = v.strictObject({
   q: TextParam,
   weights: WeightsBody,
   include: list(v.picklist(["reference"])),
+  /** What the two sides would do together; without it rules on deals only ask. */
+  deal: v.optional(DealSchema),
+  nexus: v.optional(NexusSchema),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAGE_SIZE))),
   cursor: CursorParam,
   ...asOfEntries,
@@ -116,6 +121,7 @@ export function leadsRoutes(dependencies: AppDependencies) {
           text: q ?? null,
           weights: weights ?? DEFAULT_WEIGHTS,
           includeReference: include?.includes("reference") ?? false,
+          context: NO_DEAL,
         };
         return respond(
           c,
@@ -151,6 +157,7 @@ export function leadsRoutes(dependencies: AppDependencies) {
           text: body.q ?? null,
           weights: body.weights ?? DEFAULT_WEIGHTS,
           includeReference: body.include.includes("reference"),
+          context: body.deal || body.nexus ? { deal: body.deal ?? null, nexus: body.nexus ?? NO_NEXUS } : NO_DEAL,
         };
         if (body.lang) c.set("language", body.lang);
         const { limit = DEFAULT_PAGE_SIZE, cursor, asOf } = body;

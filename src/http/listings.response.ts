@@ -4,7 +4,7 @@ import { HIT_LEVELS, RULINGS, type RuledHit } from "../domain/hit.ts";
 import type { Listing } from "../domain/listing.schema.ts";
 import { type Language, LIST_MEASURES } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
-import { isConfirmedHit } from "../risk/hit.rules.ts";
+import { isConfirmedHit } from "../risk/rules/list.rule.ts";
 import { HIT_LEVEL_NAMES, reasonWords } from "../screening/screening.words.ts";
 import type { ScreenedList } from "../screening/screenings.answer.ts";
 import { EvidenceInfo, presentEvidence } from "./common.response.ts";

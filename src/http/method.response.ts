@@ -5,7 +5,7 @@ import type { Edition } from "../editions/edition.types.ts";
 import { CRITERIA, CRITERION_IDS, WEIGHT_LIMITS } from "../ranking/criteria.ts";
 import { UNKNOWN_EXPECTATION } from "../ranking/interval.ts";
 import { RISK_FACTORS } from "../ranking/score.ts";
-import { MIN_LAWFUL_ANSWERS } from "../risk/verdict.ts";
+import { MIN_LAWFUL_ANSWERS } from "../risk/decide.ts";
 import { SCREENING_THRESHOLDS } from "../screening/screening.thresholds.ts";
 import { EditionInfo } from "./common.response.ts";
 

@@ -5,6 +5,7 @@ import { STAGE_NAMES } from "../domain/labels.ts";
 import type { Organisation } from "../domain/organisation.schema.ts";
 import { type Language, LINK_STATES, STAGES } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
+import type { SubjectAssessment } from "../risk/assess.subject.ts";
 import type { Assessment } from "../risk/flag.types.ts";
 import { screenedLists } from "../screening/screenings.answer.ts";
 import {
@@ -91,6 +92,7 @@ export const PartnerResponse = v.pipe(
     verdict: VerdictInfo,
     flags: v.array(FlagInfo),
     nextSteps: v.array(v.string()),
+    questions: v.pipe(v.array(v.string()), v.description("What is not known of the partner, as questions")),
     listings: v.array(ListingInfo),
     hits: v.pipe(v.array(HitRow), v.description("What screening found of it and its owners, with rulings")),
     listMatch: v.pipe(v.string(), v.description("What the lists say, in one sentence with the date")),
@@ -103,7 +105,7 @@ export const PartnerResponse = v.pipe(
         changes: v.array(v.object({ date: v.nullable(v.string()), evidence: EvidenceInfo })),
       }),
     ),
-    links: v.object({ leads: v.array(v.string()) }),
+    links: v.object({ leads: v.array(v.string()), questionnaire: v.string() }),
   }),
   v.metadata({ ref: "PartnerAnswer" }),
 );
@@ -177,7 +179,7 @@ function presentDossier(
 export function presentPartnerAnswer(
   snapshot: RequestSnapshot,
   organisation: Organisation,
-  assessment: Assessment,
+  assessment: SubjectAssessment,
   language: Language,
 ): v.InferOutput<typeof PartnerResponse> {
   const { edition } = snapshot;
@@ -194,6 +196,11 @@ export function presentPartnerAnswer(
     verdict: presentVerdict(assessment.verdict, language),
     flags: assessment.flags.map((flag) => presentFlag(flag, edition, language)),
     nextSteps: presentSteps(assessment, language),
+    questions: [
+      ...new Set(
+        assessment.questions.filter(({ about }) => about === "partner").map(({ question }) => question[language]),
+      ),
+    ],
     listings: listings.map((listing) => presentListing(listing, edition, language)),
     hits: hits.map((hit) => presentHit(hit, edition, language)),
     listMatch: listSentence(listings, hits, screenedLists(edition), snapshot.asOf)[language],
@@ -212,6 +219,7 @@ export function presentPartnerAnswer(
       changes: reference.changes.map(({ date, ...claim }) => ({ date, evidence: present(claim) })),
     },
     links: {
+      questionnaire: `/v1/partners/${organisation.id}/questionnaire`,
       leads: isRanked ? organisation.capabilities.map(({ area }) => `/v1/leads/${area}/${organisation.id}`) : [],
     },
   };

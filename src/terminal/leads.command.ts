@@ -12,6 +12,7 @@ import {
   type LeadQuery,
   type LeadVerdict,
 } from "../leads/leads.types.ts";
+import { NO_DEAL } from "../leads/risk.subjects.ts";
 import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
 import { screeningNotice } from "../screening/screenings.answer.ts";
 import { renderCsv } from "./csv.ts";
@@ -219,6 +220,7 @@ export function addLeadsCommand(program: Command, terminal: Terminal): void {
         text: words.join(" ").trim() || null,
         weights: DEFAULT_WEIGHTS,
         includeReference: options.include === "reference",
+        context: NO_DEAL,
       };
       terminal.out(render(loaded, query, findLeads(loaded.edition, query, loaded.asOf), { ...options, limit }));
     });

@@ -6,6 +6,7 @@ import { Problem } from "../domain/problem.ts";
 import { FixtureError } from "../fixtures/fixtures.files.ts";
 import { ListRefusal } from "../lists/list.refusal.ts";
 import { addCatalogueCommands } from "./catalogue.commands.ts";
+import { addCheckCommands, problemLines } from "./check.command.ts";
 import { addHitsCommands } from "./hits.command.ts";
 import { addLeadsCommand } from "./leads.command.ts";
 import { addListsCommand } from "./lists.command.ts";
@@ -62,6 +63,7 @@ export function createProgram(terminal: Terminal): Command {
   addLeadsCommand(program, terminal);
   addCatalogueCommands(program, terminal);
   addScreenCommand(program, terminal);
+  addCheckCommands(program, terminal);
   addHitsCommands(program, terminal);
   addListsCommand(program, terminal);
   addPublishCommand(program, terminal);
@@ -78,7 +80,7 @@ function report(error: unknown, terminal: Terminal): number {
   // Commander has said what is wrong already; help and version are its "errors" with exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_WRONG_INPUT;
   if (error instanceof Problem) {
-    terminal.err(`nadeul: ${error.detail.ko}\n        ${error.detail.en}`);
+    terminal.err(`nadeul: ${problemLines(error)}`);
     return error.code === "internal-error" || error.code === "not-ready" ? EXIT_FAILED : EXIT_WRONG_INPUT;
   }
   if (error instanceof ListRefusal) {

@@ -16,13 +16,16 @@ export function addPublishCommand(program: Command, terminal: Terminal): void {
       try {
         await migrateDatabase(opened.db);
         const imported = await importFixtures(opened.db, fixturesFolder(terminal.root), terminal.now());
-        const { manifest, changed } = await publishEdition(opened.db, terminal.now());
-        if (json) return terminal.out(JSON.stringify({ imported, changed, edition: manifest }, null, 2));
+        const { manifest, changed, skipped } = await publishEdition(opened.db, terminal.now());
+        if (json) return terminal.out(JSON.stringify({ imported, changed, skipped, edition: manifest }, null, 2));
         terminal.out(
           imported
             ? `imported  ${imported.organisations} organisations, ${imported.listings} starter listings`
             : "imported  nothing new in fixtures/",
         );
+        for (const { organisation, reason } of skipped) {
+          terminal.out(`left out  the answers of ${organisation}: ${reason}`);
+        }
         terminal.out(`edition   ${manifest.id} ${changed ? "in force" : "was in force already"}`);
       } finally {
         opened.close();

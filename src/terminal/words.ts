@@ -35,6 +35,8 @@ export const WORDS = {
   capabilities: { ko: "역량", en: "capabilities", ru: "компетенции" },
   listings: { ko: "명단 등재", en: "listings", ru: "записи в списках" },
   hits: { ko: "명단 대조 결과", en: "screening hits", ru: "результаты сверки" },
+  rows: { ko: "실사표(3~9행)", en: "due-diligence table (rows 3 to 9)", ru: "таблица проверки (строки 3–9)" },
+  questions: { ko: "확인할 질문", en: "open questions", ru: "открытые вопросы" },
   status: { ko: "현재 상태", en: "status today", ru: "текущий статус" },
   sources: { ko: "출처", en: "sources", ru: "источники" },
   owners: { ko: "소유자", en: "owners", ru: "владельцы" },
