@@ -17,10 +17,11 @@ it("passes the linter's recommended rules", async () => {
 
 it("describes every route of the app, and nothing else", async () => {
   const { app, close } = await createTestApp();
-  const DOCS = ["/openapi.json", "/docs", "/docs/problems", "/docs.css"];
+  const DOCS = ["/openapi.json", "/docs", "/docs/problems", "/docs.css", "/sheet.css", "/partners/{id}/questionnaire"];
   const routes = app.routes
+    .map(({ method, path }) => ({ method, path: path.replaceAll(/:(\w+)/g, "{$1}") }))
     .filter(({ method, path }) => method !== "ALL" && !DOCS.includes(path))
-    .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
+    .map(({ method, path }) => `${method} ${path}`);
   const described = Object.entries(openapi.paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );

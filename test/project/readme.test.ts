@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
-import { runSession, SESSION } from "../support/readme.sessions.ts";
+import { refill, runSession, SESSION } from "../support/readme.sessions.ts";
 import { createTestApp } from "../support/test-app.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -22,7 +22,9 @@ it("shows fields of the real answer of every request", async () => {
   const { app, close } = await createTestApp();
   for (const { command, answer } of requests) {
     const address = /http:\/\/127\.0\.0\.1:8787([^']+)'/.exec(command)?.[1] ?? "";
-    expect(await (await app.request(address)).json()).toMatchObject(JSON.parse(answer));
+    const shown = JSON.parse(answer);
+    // Shortened to its main fields: lists may be cut after the items that are shown.
+    expect(refill(shown, await (await app.request(address)).json())).toEqual(shown);
   }
   close();
 });

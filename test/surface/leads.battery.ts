@@ -203,11 +203,13 @@ export function describeLeads(send: Send): void {
         const explained = (await (await send(`${lead.links.explanation}?lang=en`)).json()) as {
           lead: Leads["leads"][number];
           criteria: { points: number; evidence: unknown[] }[];
-          verdictReason: string;
+          assessment: { verdictReason: string; outcomes: { rule: string; state: string }[]; dealAssessed: boolean };
         };
         expect(explained.lead).toMatchObject({ score: lead.score, band: lead.band, verdict: lead.verdict });
         expect(explained.criteria.map(({ points }) => points)).toEqual(lead.points.map(({ points }) => points));
-        expect(explained.verdictReason.length).toBeGreaterThan(10);
+        expect(explained.assessment.verdictReason.length).toBeGreaterThan(10);
+        expect(new Set(explained.assessment.outcomes.map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(60);
+        expect(explained.assessment.dealAssessed).toBe(false);
       }
     });
 
