@@ -5,7 +5,7 @@
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { createApp } from "../src/app/create-app.ts";
-import { buildEdition } from "../src/editions/edition.build.ts";
+import { searchDocuments } from "../src/editions/edition.documents.ts";
 import { createEditionHolder } from "../src/editions/edition.holder.ts";
 import { openEdition } from "../src/editions/edition.open.ts";
 import { databaseEditions } from "../src/editions/edition.source.ts";
@@ -13,7 +13,7 @@ import { createAnswerCache } from "../src/http/answer.cache.ts";
 import { findLeads } from "../src/leads/leads.find.ts";
 import { DEFAULT_LEAD_VERDICTS } from "../src/leads/leads.types.ts";
 import { DEFAULT_WEIGHTS } from "../src/ranking/criteria.ts";
-import { openScreeningPart } from "../src/screening/screening.part.ts";
+import { buildSearchIndex } from "../src/search/search.index.ts";
 import { readCatalogue } from "../src/store/catalogue.repository.ts";
 import { openDatabase } from "../src/store/database.node.ts";
 
@@ -29,15 +29,16 @@ const dependencies = {
 };
 const app = createApp({ ...dependencies, answers: createAnswerCache() });
 const uncached = createApp({ ...dependencies, answers: createAnswerCache(0) });
+const { manifest } = (await dependencies.editions.current()).edition;
 const bytes = await (await app.request(question)).text();
 
 const bench = new Hono()
   .get("/bare", (c) => c.body(bytes, 200, { "Content-Type": "application/json" }))
   .get("/plain", async (c) => {
     const catalogue = await readCatalogue(db);
-    const built = await buildEdition({ catalogue, official: [], versions: [], sources: [] }, async () => []);
-    const screening = async () => openScreeningPart(built.parts.screening);
-    const edition = openEdition(built.manifest, { ...built.parts, screening }, "");
+    const core = JSON.stringify({ catalogue, hits: [] });
+    const search = buildSearchIndex(searchDocuments(catalogue));
+    const edition = openEdition(manifest, { core, search, screening: () => Promise.reject(new Error("unused")) }, "");
     const query = {
       areas: ["ai"],
       countries: [],

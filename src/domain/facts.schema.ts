@@ -20,7 +20,12 @@ export const ShareSchema = v.pipe(
 );
 export type Share = v.InferOutput<typeof ShareSchema>;
 
-export const Hs6Schema = v.pipe(v.string(), v.regex(/^\d{6}$/, "must be six digits of the Harmonised System"));
+/** Chapters 01 to 97 of the Harmonised System; 77 is reserved and has no codes, 98 and 99 are for national use. */
+const HS6 = /^(?!00|77|98|99)\d{6}$/;
+export const Hs6Schema = v.pipe(
+  v.string(),
+  v.regex(HS6, "must be a code of the Harmonised System: six digits, chapters 01 to 97"),
+);
 
 /** Somebody named in a fact: by record where there is one. */
 const PartyRef = {

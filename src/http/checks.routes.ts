@@ -6,6 +6,8 @@ import { pageQuery, parseBody, query } from "../app/validate.ts";
 import { NO_FACTS } from "../domain/facts.schema.ts";
 import { checkDeal, DealCheckSchema } from "../leads/deal.check.ts";
 import { findPartner } from "../leads/partners.find.ts";
+import { ownersOf } from "../leads/risk.subjects.ts";
+import { ownershipDrawing } from "../ownership/ownership.drawing.ts";
 import { fillQuestionnaire } from "../risk/questionnaire.ts";
 import { answer, snapshotOf } from "./answer.ts";
 import { AssessmentInfo, presentAssessment } from "./assessment.response.ts";
@@ -92,6 +94,14 @@ export function checksRoutes(dependencies: AppDependencies) {
         );
       },
     )
+    .get("/partners/:id/ownership.svg", async (c) => {
+      const { asOf } = pageQuery(v.strictObject(asOfEntries), c.req.query());
+      const snapshot = await snapshotOf(c, dependencies, asOf);
+      const { organisation } = findPartner(snapshot.edition, c.req.param("id"), snapshot.asOf);
+      const language = c.get("language");
+      const drawing = ownershipDrawing(ownersOf(snapshot.edition), organisation.id, snapshot.asOf, language);
+      return c.body(drawing ?? "", 200, { "Content-Type": "image/svg+xml", "Content-Language": language });
+    })
     .get("/partners/:id/questionnaire", async (c) => {
       pageQuery(v.strictObject(languageEntries), c.req.query());
       const snapshot = await snapshotOf(c, dependencies);

@@ -5,6 +5,9 @@ import { STAGE_NAMES } from "../domain/labels.ts";
 import type { Organisation } from "../domain/organisation.schema.ts";
 import { type Language, LINK_STATES, STAGES } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
+import { ownersOf } from "../leads/risk.subjects.ts";
+import { describePath } from "../ownership/ownership.explain.ts";
+import { ownershipOf } from "../ownership/ownership.ts";
 import type { SubjectAssessment } from "../risk/assess.subject.ts";
 import type { Assessment } from "../risk/flag.types.ts";
 import { screenedLists } from "../screening/screenings.answer.ts";
@@ -35,6 +38,21 @@ const PartnerRow = v.pipe(
 export const PartnersResponse = v.pipe(
   v.object({ edition: EditionInfo, screening: ScreeningNotice, partners: v.array(PartnerRow), page: PageInfo }),
   v.metadata({ ref: "Partners" }),
+);
+
+const PercentInfo = v.object({ min: v.number(), max: v.number() });
+
+const OwnershipTestInfo = v.pipe(
+  v.object({
+    family: v.picklist(["ofac", "eu", "uk", "bis"]),
+    rule: v.string(),
+    reaches: v.picklist(["yes", "perhaps", "no"]),
+    aggregate: PercentInfo,
+    throughMinority: PercentInfo,
+    explanation: v.string(),
+    paths: v.pipe(v.array(v.string()), v.description("The paths that decide, the weightiest first")),
+  }),
+  v.metadata({ ref: "OwnershipTest" }),
 );
 
 const LinkInfo = v.object({ state: v.picklist(LINK_STATES), evidence: v.nullable(EvidenceInfo) });
@@ -93,6 +111,10 @@ export const PartnerResponse = v.pipe(
     flags: v.array(FlagInfo),
     nextSteps: v.array(v.string()),
     questions: v.pipe(v.array(v.string()), v.description("What is not known of the partner, as questions")),
+    ownershipTests: v.pipe(
+      v.array(OwnershipTestInfo),
+      v.description("What listed parties hold of it, by jurisdiction; empty where no listed owner is known"),
+    ),
     listings: v.array(ListingInfo),
     hits: v.pipe(v.array(HitRow), v.description("What screening found of it and its owners, with rulings")),
     listMatch: v.pipe(v.string(), v.description("What the lists say, in one sentence with the date")),
@@ -105,7 +127,7 @@ export const PartnerResponse = v.pipe(
         changes: v.array(v.object({ date: v.nullable(v.string()), evidence: EvidenceInfo })),
       }),
     ),
-    links: v.object({ leads: v.array(v.string()), questionnaire: v.string() }),
+    links: v.object({ leads: v.array(v.string()), questionnaire: v.string(), ownershipDrawing: v.string() }),
   }),
   v.metadata({ ref: "PartnerAnswer" }),
 );
@@ -176,6 +198,20 @@ function presentDossier(
   };
 }
 
+function presentOwnershipTests(
+  { edition, asOf }: RequestSnapshot,
+  organisation: Organisation,
+  language: Language,
+): v.InferOutput<typeof OwnershipTestInfo>[] {
+  return ownershipOf(ownersOf(edition), organisation.id, asOf).map(
+    ({ family, rule, reaches, aggregate, throughMinority, explanation, paths }) => ({
+      ...{ family, rule, reaches, aggregate, throughMinority },
+      explanation: explanation[language],
+      paths: paths.map((path) => describePath(path, language)),
+    }),
+  );
+}
+
 export function presentPartnerAnswer(
   snapshot: RequestSnapshot,
   organisation: Organisation,
@@ -201,6 +237,7 @@ export function presentPartnerAnswer(
         assessment.questions.filter(({ about }) => about === "partner").map(({ question }) => question[language]),
       ),
     ],
+    ownershipTests: presentOwnershipTests(snapshot, organisation, language),
     listings: listings.map((listing) => presentListing(listing, edition, language)),
     hits: hits.map((hit) => presentHit(hit, edition, language)),
     listMatch: listSentence(listings, hits, screenedLists(edition), snapshot.asOf)[language],
@@ -220,6 +257,7 @@ export function presentPartnerAnswer(
     },
     links: {
       questionnaire: `/v1/partners/${organisation.id}/questionnaire`,
+      ownershipDrawing: `/partners/${organisation.id}/ownership.svg`,
       leads: isRanked ? organisation.capabilities.map(({ area }) => `/v1/leads/${area}/${organisation.id}`) : [],
     },
   };

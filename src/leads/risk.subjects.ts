@@ -84,6 +84,9 @@ function riskOf(edition: Edition): EditionRisk {
   return made;
 }
 
+/** Owners and listings of an edition, for those who explain or draw them. */
+export const ownersOf = (edition: Edition): OwnershipGraph => riskOf(edition).graph;
+
 /** The owners of an organisation as a question gives them, in the place of those on record. */
 function graphWith(edition: Edition, organisation: Organisation, { listingsOf }: EditionRisk): OwnershipGraph {
   const organisations = new Map(edition.organisationById).set(organisation.id, organisation);

@@ -39,11 +39,18 @@ export async function readManifest(
   return row ? { manifest: String(row.manifest), createdAt: String(row.created_at) } : null;
 }
 
+/** Chunks per statement: 4 MiB, as base64 well below the 10 MB that a libSQL server lets into one response. */
+const CHUNKS_PER_READ = 8;
+
 /** The chunks of one part, in order. */
 export async function readPart({ $client }: HasClient, edition: string, part: string): Promise<Uint8Array[]> {
-  const { rows } = await $client.execute({
-    sql: "SELECT body FROM edition_parts WHERE edition = ? AND part = ? ORDER BY sequence",
-    args: [edition, part],
-  });
-  return rows.map(({ body }) => new Uint8Array(body as ArrayBuffer));
+  const chunks: Uint8Array[] = [];
+  for (;;) {
+    const { rows } = await $client.execute({
+      sql: "SELECT body FROM edition_parts WHERE edition = ? AND part = ? ORDER BY sequence LIMIT ? OFFSET ?",
+      args: [edition, part, CHUNKS_PER_READ, chunks.length],
+    });
+    chunks.push(...rows.map(({ body }) => new Uint8Array(body as ArrayBuffer)));
+    if (rows.length < CHUNKS_PER_READ) return chunks;
+  }
 }

@@ -81,12 +81,32 @@ export async function listChangesOf(db: Database, version: string): Promise<List
   return rows as ListChange[];
 }
 
+/** Entries per statement: a libSQL server refuses a response of more than 10 MB, and one entry may have 20 KB. */
+export const ENTRIES_PER_READ = 1000;
+
+type StoredEntry = Pick<typeof listEntries.$inferSelect, "version" | "list" | "entry" | "hash" | "party">;
+
+/** The entries of a version in the order of list and entry, page by page. */
+async function entriesOf(db: Database, of: string, pageSize: number): Promise<StoredEntry[]> {
+  const { version, list, entry, hash, party } = listEntries;
+  const all: StoredEntry[] = [];
+  for (;;) {
+    const last = all.at(-1);
+    const rest = last ? sql`(${list}, ${entry}) > (${last.list}, ${last.entry})` : undefined;
+    const page = await db
+      .select({ version, list, entry, hash, party })
+      .from(listEntries)
+      .where(and(eq(version, of), rest))
+      .orderBy(asc(list), asc(entry))
+      .limit(pageSize);
+    all.push(...page);
+    if (page.length < pageSize) return all;
+  }
+}
+
 /** Hash and first name of every entry of a version, by `list/entry`. */
 export async function entryHashes(db: Database, version: string): Promise<Map<string, { hash: string; name: string }>> {
-  const rows = await db
-    .select({ list: listEntries.list, entry: listEntries.entry, hash: listEntries.hash, party: listEntries.party })
-    .from(listEntries)
-    .where(eq(listEntries.version, version));
+  const rows = await entriesOf(db, version, ENTRIES_PER_READ);
   return new Map(
     rows.map(({ list, entry, hash, party }) => {
       const [name] = (JSON.parse(party) as ListedParty).names;
@@ -184,23 +204,22 @@ export async function refreshVersion(
     .where(eq(listVersions.id, version));
 }
 
-/** All entries in force, sorted by list and entry, without the sources' own records. */
+const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+/**
+ * All entries in force, sorted by list, entry and version, without the sources' own records.
+ * @param pageSize entries read by one statement
+ */
 export async function entriesInForce(
   db: Database,
-): Promise<{ version: string; list: string; entry: string; hash: string; party: ListedParty }[]> {
-  const inForce = db.select({ version: listsInForce.version }).from(listsInForce);
-  const rows = await db
-    .select({
-      version: listEntries.version,
-      list: listEntries.list,
-      entry: listEntries.entry,
-      hash: listEntries.hash,
-      party: listEntries.party,
-    })
-    .from(listEntries)
-    .where(inArray(listEntries.version, inForce))
-    .orderBy(asc(listEntries.list), asc(listEntries.entry));
-  return rows.map((row) => ({ ...row, party: JSON.parse(row.party) as ListedParty }));
+  pageSize = ENTRIES_PER_READ,
+): Promise<(Omit<StoredEntry, "party"> & { party: ListedParty })[]> {
+  const versions = await db.select({ version: listsInForce.version }).from(listsInForce);
+  const rows: StoredEntry[] = [];
+  for (const { version } of versions) rows.push(...(await entriesOf(db, version, pageSize)));
+  return rows
+    .toSorted((a, b) => compare(a.list, b.list) || compare(a.entry, b.entry) || compare(a.version, b.version))
+    .map((row) => ({ ...row, party: JSON.parse(row.party) as ListedParty }));
 }
 
 /** The untouched source record of an entry in force, or null. */

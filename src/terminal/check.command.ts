@@ -107,10 +107,9 @@ function addQuestionnaire(program: Command, terminal: Terminal): void {
 function addAnswers(program: Command, terminal: Terminal): void {
   program
     .command("answers")
-    .description("import an answered due-diligence sheet; it changes the verdict at the next publication")
+    .description("import an answered due-diligence sheet and publish an edition with it")
     .argument("<file>", "JSON answer sheet")
-    .option("--no-publish", "do not publish an edition with the answers at once")
-    .action(async (file: string, { publish }: { publish: boolean }) => {
+    .action(async (file: string) => {
       const sheet = parseBody(ANSWER_SHEET, await readJsonFile(file));
       // Refuses what contradicts itself before anything is written.
       await withEdition(terminal, ({ edition, asOf }) => {
@@ -121,7 +120,6 @@ function addAnswers(program: Command, terminal: Terminal): void {
         const hash = await contentId([JSON.stringify(sheet)]);
         await replaceAnswerSheet(db, { organisation: sheet.organisation, sheet, hash, importedAt: now.toISOString() });
         terminal.out(`${sheet.organisation}: answers of ${sheet.answeredOn} taken`);
-        if (!publish) return terminal.out("publish with 'npx nadeul publish'");
         const { manifest } = await publishEdition(db, now);
         terminal.out(`edition   ${manifest.id} in force`);
       });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { Send } from "./battery.support.ts";
+import { describeChecks } from "./checks.battery.ts";
 import { describeLeads } from "./leads.battery.ts";
 import { describeOperations } from "./operations.battery.ts";
 import { describePartners } from "./partners.battery.ts";
@@ -23,6 +24,7 @@ export function describeSurface(
     describeLeads(send);
     describePartners(send);
     describeScreenings(send);
+    describeChecks(send);
     describeService(send);
   });
 }
