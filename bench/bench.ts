@@ -47,12 +47,12 @@ async function benchServing(folder: string): Promise<void> {
   line("  leads, warm", `${perSecond(warm.requestsPerSecond)}, p50 ${warm.p50Ms} ms, p99 ${warm.p99Ms} ms`);
   line("  bare route", `${perSecond(bare.requestsPerSecond)}, p50 ${bare.p50Ms} ms, p99 ${bare.p99Ms} ms`);
   const [made, plain] = await pairedLoads([`${origin}/uncached${QUESTION}`, `${origin}/plain`], SLOW_LOAD);
-  line(
-    "leads, made anew each time, against the plain way",
-    ratio(made.requestsPerSecond, plain.requestsPerSecond),
-  );
+  line("leads, made anew each time, against the plain way", ratio(made.requestsPerSecond, plain.requestsPerSecond));
   line("  leads, made anew", `${perSecond(made.requestsPerSecond)}, p50 ${made.p50Ms} ms, p99 ${made.p99Ms} ms`);
-  line("  the plain way: read database, build index, rank", `${perSecond(plain.requestsPerSecond)}, p50 ${plain.p50Ms} ms`);
+  line(
+    "  the plain way: read database, build index, rank",
+    `${perSecond(plain.requestsPerSecond)}, p50 ${plain.p50Ms} ms`,
+  );
   server.kill();
 }
 
