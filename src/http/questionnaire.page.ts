@@ -9,6 +9,7 @@ const WORDS = {
   title: { ko: "실사 질문지", en: "Due-diligence sheet", ru: "Анкета проверки" },
   asOf: { ko: "기준일", en: "As of", ru: "На дату" },
   known: { ko: "이미 확인된 내용", en: "Already known", ru: "Уже известно" },
+  unknown: { ko: "확인되지 않음", en: "not known", ru: "неизвестно" },
   answer: { ko: "답변", en: "Answer", ru: "Ответ" },
   item: { ko: "항목", en: "Item", ru: "Пункт" },
   lead: {
@@ -32,9 +33,10 @@ th[scope=row]{width:28%;font-weight:600}td.answer{min-height:2.4em;width:34%}
 .mark{color:#464c53;font-size:13px}.signature{margin-top:24px;border-top:1px solid #1e2124;padding-top:4px}
 :focus-visible{outline:3px solid #0b50d0}
 @media print{nav{display:none}body{padding:0;font-size:12px}section{break-inside:avoid}}
-@media (max-width:520px){table,tbody,tr,th,td{display:block;width:auto}th[scope=row]{width:auto}thead{display:none}td.answer{min-height:48px;width:auto}}`;
+@media (max-width:520px){table,tbody,tr,th,td{display:block;width:auto}th[scope=row]{width:auto}thead{display:none}td.answer{min-height:48px;width:auto}td.answer::before{content:attr(data-label);color:#464c53;font-size:13px}}`;
 
 function knownCell({ known }: FilledField, language: Language) {
+  if (known.length === 0) return html`<span class="mark">${WORDS.unknown[language]}</span>`;
   return known.map(
     ({ statement, mark, asOf }) =>
       html`<div>${statement[language]} <span class="mark">[${MARK_NAMES[mark][language]}${asOf ? `, ${asOf}` : ""}]</span></div>`,
@@ -44,7 +46,7 @@ function knownCell({ known }: FilledField, language: Language) {
 function section(question: FilledQuestion, language: Language) {
   const rows = question.fields.map(
     (field) =>
-      html`<tr><th scope="row">${field.label[language]}</th><td>${knownCell(field, language)}</td><td class="answer"></td></tr>`,
+      html`<tr><th scope="row">${field.label[language]}</th><td>${knownCell(field, language)}</td><td class="answer" data-label="${WORDS.answer[language]}"></td></tr>`,
   );
   return html`<section><h2>${question.number}. ${question.text[language]}</h2>
 <table><thead><tr><th scope="col">${WORDS.item[language]}</th><th scope="col">${WORDS.known[language]}</th><th scope="col">${WORDS.answer[language]}</th></tr></thead>
