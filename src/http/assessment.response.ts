@@ -1,8 +1,11 @@
 import * as v from "valibot";
-import { FLAG_LEVELS, type Language } from "../domain/vocabulary.ts";
+import type { LocalisedText } from "../domain/text.schema.ts";
+import { FLAG_LEVELS, type FlagLevel, type Language } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import type { SubjectAssessment } from "../risk/assess.subject.ts";
+import type { RuleOutcome } from "../risk/decide.ts";
 import { ROW_NAMES } from "../risk/rows.questions.ts";
+import type { Outcome } from "../risk/rule.types.ts";
 import {
   EvidenceInfo,
   FlagInfo,
@@ -29,6 +32,10 @@ const OutcomeInfo = v.pipe(
     rule: v.string(),
     title: v.string(),
     state: v.picklist(["fires", "does_not_fire", "cannot_tell"]),
+    finding: v.pipe(
+      v.string(),
+      v.description("What the rule says, in one sentence; what it needs where it cannot tell"),
+    ),
     level: v.nullable(v.picklist(FLAG_LEVELS)),
     why: v.nullable(v.string()),
     about: v.nullable(v.picklist(["partner", "deal", "lists"])),
@@ -86,6 +93,46 @@ export function verdictReason({ deciding, decidingRows, verdict }: SubjectAssess
   return verdict === "recommended" ? "" : NOT_YET_EARNED[language];
 }
 
+const NO_FINDING = { ko: "해당하지 않습니다.", en: "Does not apply.", ru: "Не применимо." };
+
+const notAssessed = (missing: string): LocalisedText => ({
+  ko: `평가하지 않음: 필요한 자료 ${missing}`,
+  en: `Not assessed: needs ${missing}`,
+  ru: `Не оценено: нужны данные ${missing}`,
+});
+
+function findingOf(outcome: Outcome): LocalisedText {
+  if (outcome.state === "fires") return outcome.why;
+  return outcome.state === "cannot_tell" ? notAssessed(outcome.missing) : NO_FINDING;
+}
+
+/** The level of the flag that a rule made, which other rules may have raised. */
+function levelIn({ flags }: SubjectAssessment, { rule, outcome }: RuleOutcome): FlagLevel | null {
+  if (outcome.state !== "fires") return null;
+  return flags.find((flag) => flag.rule === rule && flag.why === outcome.why)?.level ?? outcome.level;
+}
+
+function presentOutcome(
+  assessment: SubjectAssessment,
+  said: RuleOutcome,
+  edition: Edition,
+  language: Language,
+): v.InferOutput<typeof OutcomeInfo> {
+  const { rule, outcome } = said;
+  const open = outcome.state === "cannot_tell" ? outcome : null;
+  return {
+    rule,
+    title: edition.ruleById.get(rule)?.titles[language] ?? rule,
+    state: outcome.state,
+    finding: findingOf(outcome)[language],
+    level: levelIn(assessment, said),
+    why: outcome.state === "fires" ? outcome.why[language] : null,
+    about: open?.about ?? null,
+    missing: open?.missing ?? null,
+    question: open?.question[language] ?? null,
+  };
+}
+
 export function presentAssessment(
   assessment: SubjectAssessment,
   edition: Edition,
@@ -98,16 +145,7 @@ export function presentAssessment(
     dealNotice: assessment.dealAssessed ? null : DEAL_NOTICE[language],
     flags: assessment.flags.map((flag) => presentFlag(flag, edition, language)),
     nextSteps: presentSteps(assessment, language),
-    outcomes: assessment.outcomes.map(({ rule, outcome }) => ({
-      rule,
-      title: edition.ruleById.get(rule)?.titles[language] ?? rule,
-      state: outcome.state,
-      level: outcome.state === "fires" ? outcome.level : null,
-      why: outcome.state === "fires" ? outcome.why[language] : null,
-      about: outcome.state === "cannot_tell" ? outcome.about : null,
-      missing: outcome.state === "cannot_tell" ? outcome.missing : null,
-      question: outcome.state === "cannot_tell" ? outcome.question[language] : null,
-    })),
+    outcomes: assessment.outcomes.map((said) => presentOutcome(assessment, said, edition, language)),
     rows: assessment.rows.map(({ row, state, question, rules, evidence }) => ({
       row,
       name: ROW_NAMES[row][language],

@@ -74,9 +74,10 @@ export const LeadInfo = v.pipe(
     ),
     unknowns: v.array(UnknownInfo),
     flags: v.array(FlagInfo),
+    deciding: v.pipe(v.array(v.string()), v.description("The rules whose flags made the verdict, gravest first")),
     nextSteps: v.array(v.string()),
     otherAreas: v.array(v.string()),
-    links: v.object({ explanation: v.string(), partner: v.string() }),
+    links: v.object({ explanation: v.string(), partner: v.string(), questionnaire: v.string() }),
   }),
   v.metadata({ ref: "Lead" }),
 );
@@ -227,9 +228,14 @@ export function presentLead(lead: Lead, edition: Edition, language: Language): v
     reasons: presentReasons(lead, language),
     unknowns: presentUnknowns(lead, language),
     flags: lead.assessment.flags.map((flag) => presentFlag(flag, edition, language)),
+    deciding: [...new Set(lead.assessment.deciding.map(({ rule }) => rule))],
     nextSteps: presentSteps(lead.assessment, language),
     otherAreas: [...lead.otherAreas],
-    links: { explanation: `/v1/leads/${area.id}/${organisation.id}`, partner: `/v1/partners/${organisation.id}` },
+    links: {
+      explanation: `/v1/leads/${area.id}/${organisation.id}`,
+      partner: `/v1/partners/${organisation.id}`,
+      questionnaire: `/v1/partners/${organisation.id}/questionnaire`,
+    },
   };
 }
 

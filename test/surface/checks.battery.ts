@@ -5,7 +5,14 @@ interface Check {
   assessment: {
     verdict: { code: string };
     dealAssessed: boolean;
-    outcomes: { rule: string; state: string; about: string | null; question: string | null }[];
+    outcomes: {
+      rule: string;
+      state: string;
+      about: string | null;
+      question: string | null;
+      missing: string | null;
+      finding: string;
+    }[];
     questions: { rule: string | null; about: string; question: string }[];
     flags: { rule: string; level: string; why: string }[];
   };
@@ -43,7 +50,10 @@ export function describeChecks(send: Send): void {
       expect(assessment.verdict.code).toBe("conditional");
       const asked = assessment.outcomes.filter(({ about }) => about === "deal");
       expect(asked.length).toBeGreaterThan(10);
-      for (const { question } of asked) expect(question).toBeTruthy();
+      for (const { question, missing, finding } of asked) {
+        expect(question).toBeTruthy();
+        expect(finding).toContain(missing);
+      }
     });
 
     it("blocks high-priority goods on their way to Russia, whoever the partner is", async () => {
