@@ -62,3 +62,11 @@ it("knows single words", () => {
   expect(isNeverPersonal("llc")).toBe(true);
   expect(isNeverPersonal("sa")).toBe(false);
 });
+
+it.each(["hosav", "hoses", "limator"])("'%s', two letters from a form, is a word of the name", (word) => {
+  expect(readLegalForms(["brakelmov", word]).classes).toEqual([]);
+});
+
+it.each(["hoesaa", "hoeas", "cmpany", "companny"])("'%s', one slip from a form, is the form", (word) => {
+  expect(readLegalForms(["brakelmov", word]).classes).toEqual(["company"]);
+});

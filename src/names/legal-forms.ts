@@ -40,12 +40,24 @@ function withoutOneLetter(word: string): string[] {
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
 }
 
+/** One letter more, less or other, or two neighbours swapped. */
+function isOneSlip(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return Math.max(x.length, y.length) <= 1 || (x.length === 2 && y === `${x[1]}${x[0]}`);
+}
+
 /** The key of the word of a legal form that this is, or is one letter away from. */
 function correct(word: string): string {
   if (word.length < MIN_MISSPELT - 1) return formKey(word);
   for (const variant of withoutOneLetter(word.slice(0, MAX_MISSPELT))) {
     const known = misspelt.get(variant);
-    if (known !== undefined) return formKey(known);
+    // Two words without one letter each may be two letters apart ("hosav" and "hoesa").
+    if (known !== undefined && isOneSlip(word, known)) return formKey(known);
   }
   return formKey(word);
 }
