@@ -44,3 +44,27 @@ export function assessmentsOf(edition: Edition, asOf: string, context: DealConte
   days.set(asOf, assessments);
   return assessments;
 }
+
+/** The last day that the lists of an edition know of: of the extract, or of an import. */
+function newestDay({ catalogue, manifest }: Edition): string {
+  const imports = manifest.lists.flatMap(({ official }) => official.map(({ importedAt }) => importedAt.slice(0, 10)));
+  return [catalogue.extract.asOf, ...imports].toSorted().at(-1) ?? catalogue.extract.asOf;
+}
+
+/**
+ * The assessments that leads are made of. A day in the past may switch rules, but no parameter makes a party that is
+ * blocked by now a lead: its block of the day of the lists then speaks.
+ * @param asOf YYYY-MM-DD
+ */
+export function leadAssessmentsOf(edition: Edition, asOf: string, context: DealContext = NO_DEAL): Assessments {
+  const asked = assessmentsOf(edition, asOf, context);
+  const newest = newestDay(edition);
+  if (asOf >= newest) return asked;
+  const known = assessmentsOf(edition, newest);
+  return {
+    of(id) {
+      const current = known.of(id);
+      return current.verdict === "blocked" ? current : asked.of(id);
+    },
+  };
+}

@@ -7,7 +7,7 @@ import { rateLead } from "../ranking/rate.ts";
 import { type ScoredRisk, scoreLead } from "../ranking/score.ts";
 import type { SubjectAssessment } from "../risk/assess.subject.ts";
 import type { Assessment } from "../risk/flag.types.ts";
-import { type Assessments, assessmentsOf } from "./leads.assessments.ts";
+import { type Assessments, leadAssessmentsOf } from "./leads.assessments.ts";
 import { type Match, matchesOf, matchText, passesFilters, type TextMatches, touchesQuestion } from "./leads.match.ts";
 import {
   type BlockedSummary,
@@ -112,7 +112,7 @@ function referenceCards(
  * @param asOf day for which the answer holds, YYYY-MM-DD
  */
 export function findLeads(edition: Edition, query: LeadQuery, asOf: string): FoundLeads {
-  const assessments = assessmentsOf(edition, asOf, query.context ?? NO_DEAL);
+  const assessments = leadAssessmentsOf(edition, asOf, query.context ?? NO_DEAL);
   const text = matchText(edition, query.text);
   const hidden: Record<LeadVerdict, number> = { recommended: 0, conditional: 0, hold: 0, not_recommended: 0 };
   const found: UnrankedLead[] = [];
@@ -163,7 +163,7 @@ export function findLead(
   if (!edition.areaById.has(request.area)) throw notFound("area", request.area);
   if (!organisation) throw notFound("partner", request.partner);
   const { context = NO_DEAL } = request;
-  const assessment = assessmentsOf(edition, asOf, context).of(organisation.id);
+  const assessment = leadAssessmentsOf(edition, asOf, context).of(organisation.id);
   const { verdict } = assessment;
   if (verdict === "blocked" || organisation.role !== "candidate") throw notALead(organisation, verdict === "blocked");
   const query: LeadQuery = {
