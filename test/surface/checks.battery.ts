@@ -14,6 +14,7 @@ interface Check {
       finding: string;
     }[];
     questions: { rule: string | null; about: string; question: string }[];
+    rows: { row: number; state: string }[];
     flags: { rule: string; level: string; why: string }[];
   };
 }
@@ -71,6 +72,17 @@ export function describeChecks(send: Send): void {
       });
       expect(answer.assessment.verdict.code).toBe("blocked");
       expect(outcome(answer, "US-OFAC-50")).toMatchObject([{ state: "fires" }]);
+    });
+
+    it("changes its verdict with what the party answers", async () => {
+      const serving = (type: string, country: string) => ({
+        answers: sheet({ customers: { customers: [{ name: "Customer", type, country }] } }),
+      });
+      const civil = await check({ partner: PARTNER, ...serving("civil", "KZ") });
+      const military = await check({ partner: PARTNER, ...serving("military", "RU") });
+      const users = ({ assessment }: Check) => assessment.rows.find(({ row }) => row === 9)?.state;
+      expect([civil.assessment.verdict.code, users(civil)]).toEqual(["conditional", "lawful"]);
+      expect([military.assessment.verdict.code, users(military)]).toEqual(["blocked", "circumvention"]);
     });
 
     it("answers as of a day: a rule that was not in force yet does not speak", async () => {
