@@ -52,11 +52,15 @@ export async function openPrepared(
   return opened;
 }
 
-const EXAMPLES = [
-  "/v1/leads?area=ai&country=KZ",
-  "/v1/leads?q=우즈베키스탄+핀테크&lang=ko",
-  "/v1/partners/yandex?lang=en",
+/** Requests to copy: curl sends an address as it is typed, and HTTP takes ASCII only, so Korean goes in as data. */
+export const EXAMPLES: readonly { address: string; q: string | null }[] = [
+  { address: "/v1/leads?area=ai&country=KZ", q: null },
+  { address: "/v1/leads?lang=ko", q: "우즈베키스탄 핀테크" },
+  { address: "/v1/partners/yandex?lang=en", q: null },
 ];
+
+const exampleLine = (origin: string, { address, q }: (typeof EXAMPLES)[number]): string =>
+  `  curl ${q === null ? "" : `-G --data-urlencode 'q=${q}' `}'${origin}${address}'`;
 
 /** Prepares the data, serves over HTTP and says what it did. */
 export async function startService({ settings, root, listen, print, onStop }: ServiceSetup): Promise<void> {
@@ -76,7 +80,7 @@ export async function startService({ settings, root, listen, print, onStop }: Se
     const origin = `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${info.port}`;
     print(`serving   ${origin}`);
     print("try");
-    for (const example of EXAMPLES) print(`  curl '${origin}${example}'`);
+    for (const example of EXAMPLES) print(exampleLine(origin, example));
   });
   onStop(() => {
     server.close();
