@@ -101,6 +101,16 @@ function screenedOn({ manifest }: Edition): string | null {
   return days.toSorted()[0] ?? null;
 }
 
+/**
+ * Only an address that was found is told. Imported lists keep their addresses out of the edition, so finding none proves
+ * nothing: the rule then has to ask, and never says that the address is on no list.
+ */
+function listedAddresses({ addresses }: EditionRisk, { presence }: Facts): Pick<RuleSubject, "listedAt"> {
+  const key = presence.address && addressKey(presence.address.value);
+  const found = key ? addresses.get(key) : undefined;
+  return found ? { listedAt: () => found } : {};
+}
+
 /** Everything that the rules look at for one organisation. */
 export function riskSubject(
   edition: Edition,
@@ -129,7 +139,7 @@ export function riskSubject(
     rules: edition.ruleById,
     lists: edition.listById,
     tierOf: (hs6) => risk.tiers.get(hs6) ?? null,
-    listedAt: (key) => risk.addresses.get(key) ?? [],
+    ...listedAddresses(risk, facts),
     screenedOn: screenedOn(edition),
     asOf,
   };
