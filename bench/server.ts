@@ -5,15 +5,14 @@
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import { createApp } from "../src/app/create-app.ts";
-import { searchDocuments } from "../src/editions/edition.documents.ts";
 import { createEditionHolder } from "../src/editions/edition.holder.ts";
 import { openEdition } from "../src/editions/edition.open.ts";
+import { buildSearchPart } from "../src/editions/edition.search.ts";
 import { databaseEditions } from "../src/editions/edition.source.ts";
 import { createAnswerCache } from "../src/http/answer.cache.ts";
 import { findLeads } from "../src/leads/leads.find.ts";
 import { DEFAULT_LEAD_VERDICTS } from "../src/leads/leads.types.ts";
 import { DEFAULT_WEIGHTS } from "../src/ranking/criteria.ts";
-import { buildSearchIndex } from "../src/search/search.index.ts";
 import { readCatalogue } from "../src/store/catalogue.repository.ts";
 import { openDatabase } from "../src/store/database.node.ts";
 
@@ -37,7 +36,7 @@ const bench = new Hono()
   .get("/plain", async (c) => {
     const catalogue = await readCatalogue(db);
     const core = JSON.stringify({ catalogue, hits: [] });
-    const search = buildSearchIndex(searchDocuments(catalogue));
+    const search = buildSearchPart(catalogue, true);
     const edition = openEdition(manifest, { core, search, screening: () => Promise.reject(new Error("unused")) }, "");
     const query = {
       areas: ["ai"],
@@ -48,7 +47,8 @@ const bench = new Hono()
       weights: DEFAULT_WEIGHTS,
       includeReference: false,
     };
-    return c.json(findLeads(edition, query, "2026-11-22").leads.length);
+    const { leads } = await findLeads(edition, query, "2026-11-22");
+    return c.json(leads.length);
   })
   .mount("/uncached", uncached.fetch)
   .mount("/app", app.fetch);

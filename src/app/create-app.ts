@@ -10,10 +10,12 @@ import { checksRoutes } from "../http/checks.routes.ts";
 import { docsRoutes } from "../http/docs.routes.ts";
 import { MAX_BATCH_BYTES, MAX_BODY_BYTES, payloadTooLarge } from "../http/json.body.ts";
 import { leadsRoutes } from "../http/leads.routes.ts";
+import { pairsRoutes } from "../http/pairs.routes.ts";
 import { partnersRoutes } from "../http/partners.routes.ts";
 import { rulesRoutes } from "../http/rules.routes.ts";
 import { screeningsRoutes } from "../http/screenings.routes.ts";
 import { serviceRoutes } from "../http/service.routes.ts";
+import { suggestRoutes } from "../http/suggest.routes.ts";
 import type { AppContext, AppDependencies, AppEnv } from "./app.types.ts";
 import { negotiateLanguage } from "./language.ts";
 import { errorHandler, problemResponse } from "./problem.response.ts";
@@ -113,9 +115,11 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.use((c, next) => (c.req.path === "/v1/screenings" ? limitBatch(c, next) : limitUsual(c, next)));
 
   app.route("/", leadsRoutes(dependencies));
+  app.route("/", pairsRoutes(dependencies));
   app.route("/", partnersRoutes(dependencies));
   app.route("/", screeningsRoutes(dependencies));
   app.route("/", catalogueRoutes(dependencies));
+  app.route("/", suggestRoutes(dependencies));
   app.route("/", rulesRoutes(dependencies));
   app.route("/", checksRoutes(dependencies));
   app.route("/", serviceRoutes(dependencies));

@@ -3,6 +3,7 @@ import type { Country } from "./country.schema.ts";
 import type { Extract, Listing, SanctionsList } from "./listing.schema.ts";
 import type { Organisation } from "./organisation.schema.ts";
 import type { ControlledItemList, Rule } from "./rule.schema.ts";
+import type { Concept } from "./thesaurus.schema.ts";
 
 /** All that the store holds and an edition is made of. Every array is sorted by its key. */
 export interface Catalogue {
@@ -15,4 +16,6 @@ export interface Catalogue {
   extract: Extract;
   rules: Rule[];
   controlledItems: ControlledItemList;
+  /** Concepts that free text is read with. */
+  thesaurus: Concept[];
 }

@@ -11,6 +11,20 @@ export type AccessFactor = (typeof ACCESS_FACTORS)[number];
  */
 export const AccessLevelSchema = v.picklist(["open", "partial", "closed"]);
 
+export const MEMBERSHIP_GROUPS = ["EAEU", "CIS", "SCO", "BRICS", "CSTO", "WTO"] as const;
+export type MembershipGroup = (typeof MEMBERSHIP_GROUPS)[number];
+
+/**
+ * How far a country belongs to a group; the membership's `value` says it in the record's own words.
+ * `partner`: a standing short of membership, such as partner country, dialogue partner or associate. `acceding`: has
+ * applied or negotiates, whatever seat it holds meanwhile. `left`: was a member. `none`: no standing is on record.
+ */
+export const MEMBERSHIP_STATES = ["member", "observer", "partner", "acceding", "left", "none"] as const;
+export type MembershipState = (typeof MEMBERSHIP_STATES)[number];
+
+/** How far a trade agreement of a country with a group has come, where the country stays outside the group. */
+export const TRADE_AGREEMENT_STATES = ["signed", "in_force"] as const;
+
 const AccessClaimSchema = v.nullable(v.strictObject({ level: AccessLevelSchema, ...StatementSchema.entries }));
 
 export const CountrySchema = v.strictObject({
@@ -22,7 +36,10 @@ export const CountrySchema = v.strictObject({
   localName: v.nullable(v.string()),
   memberships: v.array(
     v.strictObject({
-      group: v.picklist(["EAEU", "CIS", "SCO", "BRICS", "CSTO", "WTO"]),
+      group: v.picklist(MEMBERSHIP_GROUPS),
+      state: v.picklist(MEMBERSHIP_STATES),
+      /** Left out where the record speaks of none. */
+      tradeAgreement: v.optional(v.picklist(TRADE_AGREEMENT_STATES)),
       ...claimOf(LocalisedTextSchema).entries,
     }),
   ),
@@ -43,3 +60,4 @@ export const CountrySchema = v.strictObject({
   ...recordEntries,
 });
 export type Country = v.InferOutput<typeof CountrySchema>;
+export type Membership = Country["memberships"][number];

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ExchangeSchema } from "./exchange.schema.ts";
 import { FactsSchema } from "./facts.schema.ts";
 import { BriefLocatorSchema, claimOf, provenanceEntries, recordEntries, StatementSchema } from "./provenance.schema.ts";
 import { CountryCodeSchema, LocalisedTextSchema, PartialDateSchema, SlugSchema } from "./text.schema.ts";
@@ -129,6 +130,8 @@ export const OrganisationSchema = v.strictObject({
   koreaLink: KoreaLinkSchema,
   cautions: v.array(CautionSchema),
   reference: v.nullable(ReferenceSchema),
+  /** Offers, needs and ways of working as the party itself tells them; null where nobody knows. */
+  exchange: v.optional(v.nullable(ExchangeSchema), null),
   /** Due-diligence facts; null until somebody has asked. */
   facts: v.optional(v.nullable(FactsSchema), null),
   ...recordEntries,

@@ -1,11 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildFrom, FIXTURES_FOLDER, open } from "../../test/support/editions.ts";
-import { area, capability, catalogue, country, listing, organisation } from "../../test/support/records.ts";
+import { area, capability, catalogue, concept, country, listing, organisation } from "../../test/support/records.ts";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { loadFixtures } from "../fixtures/fixtures.files.ts";
+import { createLexicon } from "../search/lexicon.ts";
 import type { BuiltEdition } from "./edition.build.ts";
 import { documentId, partsOfDocumentId, searchDocuments } from "./edition.documents.ts";
 
+/** The search documents of a catalogue, read with its own thesaurus. */
+function documentsOf(set: Catalogue) {
+  const { thesaurus: concepts, areas, countries } = set;
+  return [...searchDocuments(set, createLexicon({ concepts, areas, countries, organisations: [] }))];
+}
 const idOf = async (set: Catalogue) => (await buildFrom(set)).manifest.id;
 
 describe("an edition of the real fixtures", () => {
@@ -32,7 +38,11 @@ describe("an edition of the real fixtures", () => {
 
   it("opens to the catalogue that it was made of", () => {
     const edition = open(built);
-    expect(edition.catalogue).toEqual(set);
+    // The thesaurus lies with the search index, so that a look-up without free text never reads it.
+    expect(edition.catalogue).toEqual({ ...set, thesaurus: [] });
+    for (const { id, means } of set.thesaurus) {
+      expect(edition.search().lexicon.entries.get(`${means.type}:${id}`)?.means, id).toEqual(means);
+    }
     expect(edition.organisationById.size).toBe(set.organisations.length);
     expect(edition.countryByCode.get("KZ")?.names.en).toBe("Kazakhstan");
     expect(edition.search()).toBe(edition.search());
@@ -41,7 +51,7 @@ describe("an edition of the real fixtures", () => {
   });
 
   it("has a search document for each partner and area, each once", () => {
-    const ids = searchDocuments(set).map(({ id }) => id);
+    const ids = documentsOf(set).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const expected = set.organisations.reduce((sum, { capabilities }) => sum + Math.max(1, capabilities.length), 0);
     expect(ids).toHaveLength(expected);
@@ -59,6 +69,8 @@ describe("another record", () => {
     ["rule", catalogue({ rules: base.rules.map((rule) => ({ ...rule, level: "high" as const })) })],
     ["day of the extract", catalogue({ extract: { ...base.extract, asOf: "2026-11-21" } })],
     ["controlled item", catalogue({ controlledItems: { ...base.controlledItems, items: [] } })],
+    ["concept", catalogue({ thesaurus: [concept()] })],
+    ["word of a concept", catalogue({ thesaurus: [concept({ terms: { ko: ["드론"], en: ["drone"], ru: [] } })] })],
   ];
 
   it.each(changes)("(%s) gives another id", async (_, changed) => {
@@ -68,10 +80,21 @@ describe("another record", () => {
 });
 
 describe("search documents", () => {
-  const documents = searchDocuments(
+  const documents = documentsOf(
     catalogue({
       areas: [area({ terms: { ko: ["기계학습"], en: ["ML"], ru: ["машинное обучение"] } })],
-      organisations: [organisation(), organisation({ id: "hub", capabilities: [] })],
+      organisations: [
+        organisation({
+          keywords: { ko: [], en: [], ru: ["дроны"] },
+          summary: { ko: "로봇", en: "A firm.", ru: "Фирма" },
+        }),
+        organisation({ id: "hub", capabilities: [] }),
+      ],
+      thesaurus: [
+        concept({ terms: { ko: ["드론"], en: ["drone"], ru: ["дрон"] } }),
+        concept({ id: "robots", terms: { ko: ["로봇"], en: ["robot"], ru: [] } }),
+        concept({ id: "lasers", terms: { ko: ["레이저"], en: ["laser"], ru: [] } }),
+      ],
     }),
   );
 
@@ -80,6 +103,11 @@ describe("search documents", () => {
     expect(first).toMatchObject({ id: "sample|ai", name: "샘플 Sample Сэмпл" });
     expect(first?.area).toContain("기계학습 ML машинное обучение");
     expect(first?.place).toMatch(/카자흐스탄 Kazakhstan Казахстан.*스타트업 start-up стартап/);
+  });
+
+  it("name the topics that keywords and statements tell of, apart from those that a summary mentions", () => {
+    expect(documents[0]).toMatchObject({ topics: "topic:drones", mentions: "topic:robots" });
+    expect(documents[1]).toMatchObject({ topics: "", mentions: "" });
   });
 
   it("of a party without a capability have no area", () => {

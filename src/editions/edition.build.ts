@@ -4,9 +4,9 @@ import { ORGANISATION_ROLES } from "../domain/vocabulary.ts";
 import { buildScreeningPart } from "../screening/screening.part.ts";
 import type { ScreeningEntry } from "../screening/screening.types.ts";
 import { allEntries } from "../screening/starter.entries.ts";
-import { buildSearchIndex, SEARCH_VERSION } from "../search/search.index.ts";
+import { SEARCH_VERSION } from "../search/search.types.ts";
 import { contentId } from "./edition.codec.ts";
-import { searchDocuments } from "./edition.documents.ts";
+import { buildSearchPart } from "./edition.search.ts";
 import {
   EDITION_FORMAT,
   type EditionContent,
@@ -76,9 +76,10 @@ export async function buildEdition(
   const entries = allEntries(official, catalogue.listings);
   const screening = buildScreeningPart(entries);
   const hits = await screenAll(screening, entries);
-  const content: EditionContent = { catalogue, hits };
+  // The thesaurus lies with the index: a look-up without free text never reads it.
+  const content: EditionContent = { catalogue: { ...catalogue, thesaurus: [] }, hits };
   const core = JSON.stringify(content);
-  const search = buildSearchIndex(searchDocuments(catalogue));
+  const search = buildSearchPart(catalogue, true);
   const lists = listManifests(material);
   const head = JSON.stringify({ format: EDITION_FORMAT, search: SEARCH_VERSION, lists, sources });
   const id = await contentId([head, core, search, screening]);

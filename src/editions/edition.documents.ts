@@ -4,7 +4,9 @@ import { KIND_NAMES } from "../domain/labels.ts";
 import type { Capability, Organisation } from "../domain/organisation.schema.ts";
 import type { LocalisedText } from "../domain/text.schema.ts";
 import { LANGUAGES } from "../domain/vocabulary.ts";
-import type { SearchDocument } from "../search/search.index.ts";
+import type { Lexicon } from "../search/lexicon.ts";
+import { readText } from "../search/reader.ts";
+import type { SearchDocument } from "../search/search.types.ts";
 
 const SEPARATOR = "|";
 
@@ -24,13 +26,38 @@ function wordsOf(lists: { ko: string[]; en: string[]; ru: string[] }): string {
   return LANGUAGES.flatMap((language) => lists[language]).join(" ");
 }
 
+/** Ids of what the lexicon reads in texts, of the types that documents are marked with. */
+function idsIn(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  ...types: ("topic" | "area" | "mode" | "place")[]
+): string[] {
+  const ids = texts.flatMap((text) =>
+    readText(text, lexicon)
+      .readings.filter(({ entry }) => types.some((type) => entry.means.type === type))
+      .map(({ entry }) => entry.id),
+  );
+  return [...new Set(ids)];
+}
+
+const texts = (text: LocalisedText | undefined) => (text ? LANGUAGES.map((language) => text[language]) : []);
+
+/** What the documents of one organisation share. */
+interface Shared {
+  place: string;
+  keywordTopics: string[];
+  mentions: string[];
+}
+
 function documentOf(
   organisation: Organisation,
   capability: Capability | null,
   area: Area | null,
-  place: string,
+  { place, keywordTopics, mentions }: Shared,
+  lexicon: Lexicon,
 ): SearchDocument {
   const { names, keywords, summary } = organisation;
+  const topics = new Set([...keywordTopics, ...idsIn(texts(capability?.statement), lexicon, "topic", "area", "mode")]);
   return {
     id: documentId(organisation.id, capability?.area ?? null),
     name: [names.ko, names.en, names.ru, names.local, ...names.aliases].filter(Boolean).join(" "),
@@ -39,20 +66,33 @@ function documentOf(
     statement: capability ? inAllLanguages(capability.statement) : "",
     summary: inAllLanguages(summary),
     place: `${place} ${inAllLanguages(KIND_NAMES[organisation.kind])}`,
+    topics: [...topics].join(" "),
+    mentions: mentions.filter((id) => !topics.has(id)).join(" "),
   };
 }
 
-/** One search document for each organisation and area; one for an organisation that has no capability. */
-export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
+/**
+ * One search document for each organisation and area; one for an organisation that has no capability. Each is marked
+ * with the topics that its texts tell of in any of the languages, so that a question finds the same in all of them.
+ */
+export function* searchDocuments(catalogue: Catalogue, lexicon: Lexicon): Generator<SearchDocument> {
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
   const countries = new Map(catalogue.countries.map((country) => [country.iso2, country]));
-  return catalogue.organisations.flatMap((organisation) => {
+  for (const organisation of catalogue.organisations) {
     const country = organisation.country ? countries.get(organisation.country) : undefined;
     const city = organisation.city ? inAllLanguages(organisation.city.value) : "";
-    const place = `${country ? inAllLanguages(country.names) : ""} ${city}`;
-    if (organisation.capabilities.length === 0) return [documentOf(organisation, null, null, place)];
-    return organisation.capabilities.map((capability) =>
-      documentOf(organisation, capability, areas.get(capability.area) ?? null, place),
-    );
-  });
+    const { keywords, summary } = organisation;
+    const shared: Shared = {
+      place: `${country ? inAllLanguages(country.names) : ""} ${city}`,
+      keywordTopics: idsIn([...keywords.ko, ...keywords.en, ...keywords.ru], lexicon, "topic", "area", "mode"),
+      mentions: [
+        ...idsIn(texts(summary), lexicon, "topic", "area", "mode"),
+        ...idsIn(texts(organisation.city?.value), lexicon, "place"),
+      ],
+    };
+    if (organisation.capabilities.length === 0) yield documentOf(organisation, null, null, shared, lexicon);
+    for (const capability of organisation.capabilities) {
+      yield documentOf(organisation, capability, areas.get(capability.area) ?? null, shared, lexicon);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { Screening } from "../screening/screening.part.ts";
-import { openSearchIndex } from "../search/search.index.ts";
+import type { TermFinder } from "../search/search.types.ts";
+import { openSearchPart } from "./edition.search.ts";
 import type { Edition, EditionContent, EditionManifest } from "./edition.types.ts";
 
 const byKey = <T>(records: readonly T[], key: (record: T) => string) =>
@@ -25,10 +26,14 @@ function onceReady<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
+function noFinder(): never {
+  throw new Error("the edition holds no search index, and no database was given to ask");
+}
+
 /** Puts the parts of an edition into the shape that look-ups use. */
 export function openEdition(
   manifest: EditionManifest,
-  parts: { core: string; search: string; screening: () => Promise<Screening> },
+  parts: { core: string; search: string; screening: () => Promise<Screening>; finder?: () => TermFinder },
   publishedAt: string,
 ): Edition {
   const { catalogue, hits } = JSON.parse(parts.core) as EditionContent;
@@ -46,7 +51,7 @@ export function openEdition(
       (listing) => listing.organisation as string,
     ),
     hitsByOrganisation: Map.groupBy(hits, (hit) => hit.organisation),
-    search: once(() => openSearchIndex(parts.search)),
+    search: once(() => openSearchPart(parts.search, catalogue, parts.finder ?? noFinder)),
     screening: onceReady(parts.screening),
   };
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FIXTURES_FOLDER } from "../../test/support/editions.ts";
-import { catalogue, fixtureFiles, organisation } from "../../test/support/records.ts";
+import { catalogue, concept, fixtureFiles, organisation } from "../../test/support/records.ts";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { FixtureError } from "../fixtures/fixtures.files.ts";
 import { readCatalogue, replaceCatalogue } from "../store/catalogue.repository.ts";
@@ -44,7 +44,7 @@ async function load(db: OpenDatabase["db"]) {
 }
 
 describe("publishing", () => {
-  const A = catalogue();
+  const A = catalogue({ thesaurus: [concept()] });
   const B = catalogue({ organisations: [organisation(), organisation({ id: "second" })] });
   let db: OpenDatabase["db"];
   beforeEach(async () => {
@@ -60,14 +60,14 @@ describe("publishing", () => {
     expect(changed).toBe(true);
     const edition = await load(db);
     expect(edition.manifest).toEqual(manifest);
-    expect(edition.catalogue).toEqual(A);
+    expect(edition.catalogue).toEqual({ ...A, thesaurus: [] });
     expect(edition.publishedAt).toBe(at(1).toISOString());
-    expect(
-      edition
-        .search()
-        .search("Sample")
-        .hits.map(({ id }) => id),
-    ).toEqual(["sample|ai"]);
+    const { matches } = await edition.search().ask("builds models");
+    expect([...matches.keys()]).toEqual(["sample|ai"]);
+    expect((await edition.search().ask("Sample drones")).question).toMatchObject({
+      partners: ["sample"],
+      topics: [{ id: "topic:drones" }],
+    });
   });
 
   it("twice changes nothing, the date of publication included", async () => {

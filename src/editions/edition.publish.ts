@@ -4,7 +4,7 @@ import { screenOrganisations } from "../screening/organisations.screen.ts";
 import { SCREENING_INDEX_VERSION } from "../screening/screening.index.ts";
 import { openScreeningPart } from "../screening/screening.part.ts";
 import { SCREENING_THRESHOLDS } from "../screening/screening.thresholds.ts";
-import { SEARCH_VERSION } from "../search/search.index.ts";
+import { SEARCH_VERSION } from "../search/search.types.ts";
 import { readAnswerSheets } from "../store/answers.repository.ts";
 import { importHashes, readCatalogue } from "../store/catalogue.repository.ts";
 import type { Database } from "../store/database.ts";

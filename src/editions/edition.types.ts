@@ -7,10 +7,10 @@ import type { Organisation } from "../domain/organisation.schema.ts";
 import type { Rule } from "../domain/rule.schema.ts";
 import type { OrganisationRole } from "../domain/vocabulary.ts";
 import type { Screening } from "../screening/screening.part.ts";
-import type { SearchIndex } from "../search/search.index.ts";
+import type { SearchEngine } from "../search/search.engine.ts";
 
 /** Raised with every change to what the parts of an edition look like. */
-export const EDITION_FORMAT = 2;
+export const EDITION_FORMAT = 3;
 
 /** A version of an official list as an edition holds it. */
 export interface OfficialVersion {
@@ -88,7 +88,7 @@ export interface Edition {
   ruleById: ReadonlyMap<string, Rule>;
   listingsByOrganisation: ReadonlyMap<string, readonly Listing[]>;
   /** Opened on first use: a look-up without free text never pays for it. */
-  search: () => SearchIndex;
+  search: () => SearchEngine;
   hitsByOrganisation: ReadonlyMap<string, readonly RuledHit[]>;
   /** Read on first use: names of all lists are many times the rest of an edition. */
   screening: () => Promise<Screening>;

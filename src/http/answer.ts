@@ -55,7 +55,7 @@ export async function answer(
   dependencies: AppDependencies,
   snapshot: RequestSnapshot,
   question: unknown,
-  compute: () => unknown,
+  compute: () => unknown | Promise<unknown>,
   /** `private` for answers about somebody by name: no shared cache keeps them. */
   audience: "public" | "private" = "public",
 ): Promise<Response> {
@@ -66,7 +66,7 @@ export async function answer(
   };
   if (snapshot.awaySince) {
     // The body tells the age, so no cache may repeat it later.
-    return c.body(JSON.stringify(compute()), 200, {
+    return c.body(JSON.stringify(await compute()), 200, {
       ...headers,
       "Content-Type": "application/json",
       "Cache-Control": "no-store",
@@ -81,7 +81,7 @@ export async function answer(
     "Cache-Control": `${audience}, max-age=${MAX_AGE_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
   };
   if (matchesTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, cacheable);
-  const body = cached?.body ?? new TextEncoder().encode(JSON.stringify(compute()));
+  const body = cached?.body ?? new TextEncoder().encode(JSON.stringify(await compute()));
   if (!cached) dependencies.answers.set(key, { tag, body });
   return c.body(body, 200, { ...cacheable, "Content-Type": "application/json" });
 }

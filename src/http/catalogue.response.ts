@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Area } from "../domain/area.schema.ts";
-import { ACCESS_FACTORS, type Country } from "../domain/country.schema.ts";
+import { ACCESS_FACTORS, type Country, MEMBERSHIP_STATES } from "../domain/country.schema.ts";
 import { evidenceOf } from "../domain/evidence.ts";
 import { TIER_NAMES } from "../domain/labels.ts";
 import type { SanctionsList } from "../domain/listing.schema.ts";
@@ -51,7 +51,7 @@ const CountryInfo = v.pipe(
     scope: v.string(),
     region: v.string(),
     candidates: v.number(),
-    memberships: v.array(v.object({ group: v.string(), evidence: EvidenceInfo })),
+    memberships: v.array(v.object({ group: v.string(), state: v.picklist(MEMBERSHIP_STATES), evidence: EvidenceInfo })),
     access: v.array(
       v.object({
         factor: v.picklist(ACCESS_FACTORS),
@@ -180,8 +180,9 @@ export function presentCountry(
     candidates: edition.catalogue.organisations.filter(
       (organisation) => organisation.role === "candidate" && organisation.country === country.iso2,
     ).length,
-    memberships: country.memberships.map(({ group, value, ...claim }) => ({
+    memberships: country.memberships.map(({ group, state, value, ...claim }) => ({
       group,
+      state,
       evidence: presentEvidence(evidenceOf(country, claim, value), language),
     })),
     access: ACCESS_FACTORS.map((factor) => {

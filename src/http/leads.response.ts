@@ -3,9 +3,12 @@ import type { RequestSnapshot } from "../app/app.types.ts";
 import { KIND_NAMES, STAGE_NAMES, TIER_NAMES } from "../domain/labels.ts";
 import { type Language, STAGES } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
+import { placesOfLeads } from "../leads/leads.moves.ts";
 import type { FoundLeads, Lead, LeadQuery } from "../leads/leads.types.ts";
-import { CRITERIA, CRITERION_IDS, type CriterionId } from "../ranking/criteria.ts";
+import { CRITERIA, CRITERION_IDS, type CriterionId, type Weights } from "../ranking/criteria.ts";
 import { isKnown } from "../ranking/interval.ts";
+import type { Places } from "../ranking/moves.ts";
+import type { Standing } from "../ranking/standing.ts";
 import { AssessmentInfo, presentAssessment } from "./assessment.response.ts";
 import {
   EditionInfo,
@@ -23,6 +26,14 @@ import {
   ScreeningNotice,
   VerdictInfo,
 } from "./common.response.ts";
+import {
+  ChipInfo,
+  DetailInfo,
+  ProfileInfo,
+  presentChips,
+  presentDetail,
+  presentProfile,
+} from "./leads.detail.response.ts";
 
 /** Reasons shown in a list; the lead's own address shows all. */
 const MAX_REASONS = 3;
@@ -76,6 +87,7 @@ export const LeadInfo = v.pipe(
     flags: v.array(FlagInfo),
     deciding: v.pipe(v.array(v.string()), v.description("The rules whose flags made the verdict, gravest first")),
     nextSteps: v.array(v.string()),
+    ...DetailInfo,
     otherAreas: v.array(v.string()),
     links: v.object({ explanation: v.string(), partner: v.string(), questionnaire: v.string() }),
   }),
@@ -92,7 +104,13 @@ export const LeadsResponse = v.pipe(
       kinds: v.array(v.string()),
       verdicts: v.array(v.string()),
       q: v.nullable(v.string()),
-      wordsNotFound: v.array(v.string()),
+      understood: v.array(ChipInfo),
+      ignore: v.array(v.string()),
+      wordsNotFound: v.pipe(
+        v.array(v.string()),
+        v.description("Words that were not understood and stand in no record"),
+      ),
+      profile: ProfileInfo,
       weights: v.record(v.string(), v.number()),
       lang: v.string(),
     }),
@@ -130,6 +148,7 @@ export const LeadExplanation = v.pipe(
     edition: EditionInfo,
     screening: ScreeningNotice,
     lead: LeadInfo,
+    among: v.pipe(v.number(), v.description("Leads of the same verdict that the same question finds")),
     criteria: v.array(CriterionInfo),
     assessment: AssessmentInfo,
   }),
@@ -195,7 +214,19 @@ function presentUnknowns(lead: Lead, language: Language): v.InferOutput<typeof U
     }));
 }
 
-export function presentLead(lead: Lead, edition: Edition, language: Language): v.InferOutput<typeof LeadInfo> {
+/** What presenting a lead needs of the list that it is one of. */
+export interface LeadContext {
+  edition: Edition;
+  weights: Weights;
+  places: Places;
+  standing: Standing | null;
+}
+
+export function presentLead(
+  lead: Lead,
+  { edition, weights, places, standing }: LeadContext,
+  language: Language,
+): v.InferOutput<typeof LeadInfo> {
   const { organisation, area, relation, capability, score } = lead;
   const capabilityEvidence = lead.rated.find(({ criterion }) => criterion === "evidence")?.evidence[0];
   if (!capabilityEvidence) throw new Error(`lead ${organisation.id} × ${area.id} has no capability evidence`);
@@ -230,6 +261,7 @@ export function presentLead(lead: Lead, edition: Edition, language: Language): v
     flags: lead.assessment.flags.map((flag) => presentFlag(flag, edition, language)),
     deciding: [...new Set(lead.assessment.deciding.map(({ rule }) => rule))],
     nextSteps: presentSteps(lead.assessment, language),
+    ...presentDetail({ lead, weights, places, standing, edition }, language),
     otherAreas: [...lead.otherAreas],
     links: {
       explanation: `/v1/leads/${area.id}/${organisation.id}`,
@@ -243,11 +275,18 @@ export function presentLeads(
   snapshot: RequestSnapshot,
   query: LeadQuery,
   found: FoundLeads,
-  page: { leads: readonly Lead[] } & v.InferOutput<typeof PageInfo>,
+  page: { leads: readonly Lead[]; offset: number } & v.InferOutput<typeof PageInfo>,
   language: Language,
 ): v.InferOutput<typeof LeadsResponse> {
   const { edition } = snapshot;
-  const { leads, ...pageInfo } = page;
+  const { leads, offset, ...pageInfo } = page;
+  const places = placesOfLeads(found.leads);
+  const context = (i: number) => ({
+    edition,
+    weights: query.weights,
+    places,
+    standing: found.standings[offset + i] ?? null,
+  });
   return {
     edition: presentEdition(snapshot),
     screening: presentScreening(edition, language),
@@ -257,7 +296,10 @@ export function presentLeads(
       kinds: [...query.kinds],
       verdicts: [...query.verdicts],
       q: query.text,
-      wordsNotFound: [...found.wordsNotFound],
+      understood: presentChips(found.asking, language),
+      ignore: [...(query.ignore ?? [])],
+      wordsNotFound: found.asking.text?.notFound ?? [],
+      profile: presentProfile(found.asking),
       weights: { ...query.weights },
       lang: language,
     },
@@ -265,7 +307,7 @@ export function presentLeads(
       const notice = edition.areaById.get(id)?.notice;
       return notice ? [{ area: id, text: notice[language] }] : [];
     }),
-    leads: leads.map((lead) => presentLead(lead, edition, language)),
+    leads: leads.map((lead, i) => presentLead(lead, context(i), language)),
     page: pageInfo,
     hidden: { ...found.hidden },
     blocked: {
@@ -291,14 +333,22 @@ export function presentLeads(
 
 export function presentExplanation(
   snapshot: RequestSnapshot,
-  lead: Lead,
+  { lead, among }: { lead: Lead; among: FoundLeads },
   language: Language,
 ): v.InferOutput<typeof LeadExplanation> {
+  const { edition } = snapshot;
+  const context: LeadContext = {
+    edition,
+    weights: among.asking.query.weights,
+    places: placesOfLeads(among.leads),
+    standing: among.standings[among.leads.indexOf(lead)] ?? null,
+  };
   return {
     edition: presentEdition(snapshot),
-    screening: presentScreening(snapshot.edition, language),
-    lead: presentLead(lead, snapshot.edition, language),
+    screening: presentScreening(edition, language),
+    lead: presentLead(lead, context, language),
+    among: among.leads.length,
     criteria: presentCriteria(lead, language),
-    assessment: presentAssessment(lead.assessment, snapshot.edition, language),
+    assessment: presentAssessment(lead.assessment, edition, language),
   };
 }

@@ -7,10 +7,10 @@ export function pageOf<T>(
   edition: Edition,
   question: unknown,
   { limit, cursor }: { limit: number; cursor: string | undefined },
-): { items: T[]; page: { limit: number; total: number; next: string | null } } {
+): { items: T[]; offset: number; page: { limit: number; total: number; next: string | null } } {
   const position = { edition: edition.manifest.id, question: questionHash(JSON.stringify(question)) };
   const offset = offsetOf(cursor, position);
   const end = offset + limit;
   const next = end < all.length ? encodeCursor({ ...position, offset: end }) : null;
-  return { items: all.slice(offset, end), page: { limit, total: all.length, next } };
+  return { items: all.slice(offset, end), offset, page: { limit, total: all.length, next } };
 }

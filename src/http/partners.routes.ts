@@ -70,9 +70,10 @@ export function partnersRoutes(dependencies: AppDependencies) {
           throw unknownValue("country", [...edition.countryByCode.keys()]);
         }
         const wanted = { limit: limit ?? DEFAULT_PAGE_SIZE, cursor };
-        return answer(c, dependencies, snapshot, { asked, wanted }, () => {
+        return answer(c, dependencies, snapshot, { asked, wanted }, async () => {
           const language = c.get("language");
-          const { items, page } = pageOf(findPartners(edition, asked, snapshot.asOf), edition, asked, wanted);
+          const found = await findPartners(edition, asked, snapshot.asOf);
+          const { items, page } = pageOf(found, edition, asked, wanted);
           return {
             edition: presentEdition(snapshot),
             screening: presentScreening(edition, language),

@@ -1,14 +1,17 @@
-import type { Country } from "../domain/country.schema.ts";
 import type { Organisation } from "../domain/organisation.schema.ts";
-import { Problem } from "../domain/problem.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import type { Weights } from "../ranking/criteria.ts";
-import { rateLead } from "../ranking/rate.ts";
-import { type ScoredRisk, scoreLead } from "../ranking/score.ts";
+import { rateMarkets } from "../ranking/market.ts";
+import { rateMutual, tellsExchange } from "../ranking/mutual.ts";
+import { type RatedCriterion, rateFacts, rateLead } from "../ranking/rate.ts";
+import { RISK_FACTORS, type ScoredRisk, scoreLead } from "../ranking/score.ts";
+import { type Standing, standingsOf } from "../ranking/standing.ts";
 import type { SubjectAssessment } from "../risk/assess.subject.ts";
 import type { Assessment } from "../risk/flag.types.ts";
+import { type Asking, givingWay, NARROWING, passesFilters, readAsking } from "./leads.asking.ts";
 import { type Assessments, leadAssessmentsOf } from "./leads.assessments.ts";
-import { type Match, matchesOf, matchText, passesFilters, type TextMatches, touchesQuestion } from "./leads.match.ts";
+import { type Match, matchesOf, touchesQuestion } from "./leads.match.ts";
+import { noCapability, notALead, notFound } from "./leads.problems.ts";
 import {
   type BlockedSummary,
   type FoundLeads,
@@ -16,33 +19,61 @@ import {
   type Lead,
   type LeadQuery,
   type LeadVerdict,
+  NO_PROFILE,
   type ReferenceCard,
 } from "./leads.types.ts";
-import { type DealContext, NO_DEAL } from "./risk.subjects.ts";
+import { NO_DEAL } from "./risk.subjects.ts";
 
 type UnrankedLead = Omit<Lead, "rank">;
 
 /** Gravest level among the flags of a party that is not blocked. */
-function riskOf(assessment: Assessment): ScoredRisk {
+export function riskOf(assessment: Assessment): ScoredRisk {
   const gravest = assessment.flags[0]?.level ?? "info";
   if (gravest === "block") throw new Error("a blocked party reached scoring");
   return gravest;
 }
 
+/** What a rating needs beside the match itself. */
+interface Settings {
+  edition: Edition;
+  asking: Asking;
+  asOf: string;
+}
+
+/** Ratings that no question changes, for as long as the edition lives; the year may change under a running process. */
+const factsByCapability = new WeakMap<Match["capability"], Map<string, RatedCriterion[]>>();
+
+function factsOf(
+  { edition, asOf }: Settings,
+  organisation: Organisation,
+  { area, capability }: Match,
+): RatedCriterion[] {
+  const year = Number(asOf.slice(0, 4));
+  const key = `${area.id} ${year}`;
+  const known = factsByCapability.get(capability) ?? new Map<string, RatedCriterion[]>();
+  factsByCapability.set(capability, known);
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  const country = organisation.country ? (edition.countryByCode.get(organisation.country) ?? null) : null;
+  const facts = rateFacts({ organisation, capability, area, country, year });
+  known.set(key, facts);
+  return facts;
+}
+
 function toLead(
-  edition: Edition,
+  settings: Settings,
   organisation: Organisation,
   match: Match,
   judged: { assessment: SubjectAssessment; verdict: LeadVerdict },
-  settings: { weights: Weights; asOf: string },
 ): UnrankedLead {
-  const country: Country | null = organisation.country
-    ? (edition.countryByCode.get(organisation.country) ?? null)
-    : null;
-  const rated = rateLead({ ...match, organisation, country, year: Number(settings.asOf.slice(0, 4)) });
-  const score = scoreLead(rated, settings.weights, riskOf(judged.assessment));
+  const { edition, asking } = settings;
+  const { exchange, markets, closeness } = asking;
+  const mutual = tellsExchange(exchange) ? rateMutual(exchange, organisation, closeness) : null;
+  const market = markets.length > 0 ? rateMarkets(markets, organisation, edition.countryByCode) : null;
+  const rated = rateLead(factsOf(settings, organisation, match), { wishes: match.wishes, mutual, market });
+  const score = scoreLead(rated, asking.query.weights, riskOf(judged.assessment));
   const { area, capability, relation } = match;
-  return { organisation, area, capability, relation, ...judged, rated, score, otherAreas: [] };
+  return { organisation, area, capability, relation, ...judged, rated, score, mutual, market, otherAreas: [] };
 }
 
 /** Higher score first; then the nearer area; then the id, so that equal input always gives equal order. */
@@ -73,15 +104,10 @@ function withRanks(sorted: readonly UnrankedLead[]): Lead[] {
   });
 }
 
-function blockedSummary(
-  edition: Edition,
-  query: LeadQuery,
-  text: TextMatches | null,
-  assessments: Assessments,
-): BlockedSummary {
+function blockedSummary({ edition, asking }: Settings, assessments: Assessments): BlockedSummary {
   const blocked = edition.catalogue.organisations.filter(
     (organisation) =>
-      touchesQuestion(edition, query, text, organisation) && assessments.of(organisation.id).verdict === "blocked",
+      touchesQuestion(edition, asking, organisation) && assessments.of(organisation.id).verdict === "blocked",
   );
   const rules = blocked.map(({ id }) => assessments.of(id).deciding[0]?.rule ?? "");
   const byRule = [...Map.groupBy(rules, (rule) => rule)]
@@ -90,19 +116,77 @@ function blockedSummary(
   return { count: blocked.length, byRule };
 }
 
-function referenceCards(
-  edition: Edition,
-  query: LeadQuery,
-  text: TextMatches | null,
-  assessments: Assessments,
-): ReferenceCard[] {
-  if (!query.includeReference) return [];
+function referenceCards({ edition, asking }: Settings, assessments: Assessments): ReferenceCard[] {
+  if (!asking.query.includeReference) return [];
   // The asker's country filter names where partners are sought; the brief's organisations sit elsewhere.
-  const anywhere = { ...query, countries: [], kinds: [] };
+  const anywhere: Asking = {
+    ...asking,
+    query: { ...asking.query, countries: [], kinds: [], profile: NO_PROFILE },
+    countries: [],
+    withdrawn: new Set(NARROWING),
+  };
   return edition.catalogue.organisations
     .filter(({ role }) => role === "reference")
-    .filter((organisation) => touchesQuestion(edition, anywhere, text, organisation))
+    .filter((organisation) => touchesQuestion(edition, anywhere, organisation))
     .map((organisation) => ({ organisation, assessment: assessments.of(organisation.id) }));
+}
+
+interface Candidates {
+  found: UnrankedLead[];
+  hidden: Record<LeadVerdict, number>;
+}
+
+/** Gates come first: a blocked party is dropped before anything is scored. */
+function findCandidates(settings: Settings, assessments: Assessments): Candidates {
+  const { edition, asking } = settings;
+  const hidden: Record<LeadVerdict, number> = { recommended: 0, conditional: 0, hold: 0, not_recommended: 0 };
+  const found: UnrankedLead[] = [];
+  for (const organisation of edition.catalogue.organisations) {
+    if (organisation.role !== "candidate" || !passesFilters(edition, organisation, asking)) continue;
+    const matches = matchesOf(edition, asking, organisation);
+    if (matches.length === 0) continue;
+    const assessment = assessments.of(organisation.id);
+    const { verdict } = assessment;
+    if (verdict === "blocked") continue;
+    if (!asking.query.verdicts.includes(verdict)) {
+      hidden[verdict] += 1;
+      continue;
+    }
+    const best = bestOf(matches.map((match) => toLead(settings, organisation, match, { assessment, verdict })));
+    if (best) found.push(best);
+  }
+  return { found, hidden };
+}
+
+const isEmpty = ({ found, hidden }: Candidates) =>
+  found.length === 0 && Object.values(hidden).every((count) => count === 0);
+
+/** Looks for candidates; what the text says of kind and place gives way, in this order, rather than leave nothing. */
+function findOrGiveWay(settings: Settings, assessments: Assessments): { settings: Settings; candidates: Candidates } {
+  let current = settings;
+  let candidates = findCandidates(current, assessments);
+  while (isEmpty(candidates)) {
+    const wider = givingWay(current.edition, current.asking);
+    if (!wider) break;
+    current = { ...current, asking: wider };
+    candidates = findCandidates(current, assessments);
+  }
+  // A wider question that finds nothing either says less of what was asked.
+  return isEmpty(candidates) ? { settings, candidates } : { settings: current, candidates };
+}
+
+/** How firm the places of ranked leads are. @param leads in published order */
+export function standingsOfLeads(leads: readonly Lead[], weights: Weights): (Standing | null)[] {
+  return standingsOf(
+    leads.map(({ organisation, area, verdict, assessment, rated, score }) => ({
+      id: `${organisation.id} ${area.id}`,
+      section: LEAD_VERDICTS.indexOf(verdict),
+      factor: RISK_FACTORS[riskOf(assessment)],
+      ratings: rated,
+      score: score.score,
+    })),
+    weights,
+  );
 }
 
 /**
@@ -111,115 +195,56 @@ function referenceCards(
  * or weight can bring it back.
  * @param asOf day for which the answer holds, YYYY-MM-DD
  */
-export function findLeads(edition: Edition, query: LeadQuery, asOf: string): FoundLeads {
+export async function findLeads(edition: Edition, query: LeadQuery, asOf: string): Promise<FoundLeads> {
   const assessments = leadAssessmentsOf(edition, asOf, query.context ?? NO_DEAL);
-  const text = matchText(edition, query.text);
-  const hidden: Record<LeadVerdict, number> = { recommended: 0, conditional: 0, hold: 0, not_recommended: 0 };
-  const found: UnrankedLead[] = [];
-
-  for (const organisation of edition.catalogue.organisations) {
-    if (organisation.role !== "candidate" || !passesFilters(organisation, query)) continue;
-    const matches = matchesOf(edition, query, text, organisation);
-    if (matches.length === 0) continue;
-    const assessment = assessments.of(organisation.id);
-    const { verdict } = assessment;
-    if (verdict === "blocked") continue;
-    if (!query.verdicts.includes(verdict)) {
-      hidden[verdict] += 1;
-      continue;
-    }
-    const settings = { weights: query.weights, asOf };
-    const best = bestOf(
-      matches.map((match) => toLead(edition, organisation, match, { assessment, verdict }, settings)),
-    );
-    if (best) found.push(best);
-  }
-
+  const asked: Settings = { edition, asking: await readAsking(edition, query), asOf };
+  const { settings, candidates } = findOrGiveWay(asked, assessments);
+  const { asking } = settings;
+  const leads = withRanks(candidates.found.toSorted(compareLeads));
   return {
-    leads: withRanks(found.toSorted(compareLeads)),
-    hidden,
-    blocked: blockedSummary(edition, query, text, assessments),
+    leads,
+    hidden: candidates.hidden,
+    blocked: blockedSummary(settings, assessments),
     channels: edition.catalogue.organisations.filter(
       (organisation) =>
         organisation.role === "channel" &&
         assessments.of(organisation.id).verdict !== "blocked" &&
-        touchesQuestion(edition, query, text, organisation),
+        touchesQuestion(edition, asking, organisation),
     ),
-    references: referenceCards(edition, query, text, assessments),
-    wordsNotFound: text?.notFound ?? [],
+    references: referenceCards(settings, assessments),
+    asking,
+    standings: standingsOfLeads(leads, query.weights),
   };
 }
 
 /**
- * The lead of one partner in one area, whatever its verdict short of blocked.
+ * The lead of one partner in one area, whatever its verdict short of blocked, among all that the same question finds.
+ * @param query the question of which the lead is a part: its text, weights and profile; `areas` and `verdicts` are set here
  * @throws Problem `not-found` for an unknown area or partner, `not-a-lead` for one that can't be a lead there
  */
-export function findLead(
+export async function findLead(
   edition: Edition,
-  request: { area: string; partner: string; weights: Weights; context?: DealContext },
+  request: { area: string; partner: string },
+  query: LeadQuery,
   asOf: string,
-): Lead {
+): Promise<{ lead: Lead; among: FoundLeads }> {
   const organisation = edition.organisationById.get(request.partner);
   if (!edition.areaById.has(request.area)) throw notFound("area", request.area);
   if (!organisation) throw notFound("partner", request.partner);
-  const { context = NO_DEAL } = request;
-  const assessment = leadAssessmentsOf(edition, asOf, context).of(organisation.id);
+  const assessment = leadAssessmentsOf(edition, asOf, query.context ?? NO_DEAL).of(organisation.id);
   const { verdict } = assessment;
   if (verdict === "blocked" || organisation.role !== "candidate") throw notALead(organisation, verdict === "blocked");
-  const query: LeadQuery = {
-    areas: [request.area],
-    countries: [],
-    kinds: [],
-    verdicts: LEAD_VERDICTS,
-    text: null,
-    weights: request.weights,
-    includeReference: false,
-    context,
-  };
-  const settings = { weights: request.weights, asOf };
-  const leads = matchesOf(edition, query, null, organisation).map((match) =>
-    toLead(edition, organisation, match, { assessment, verdict }, settings),
+  // A shared address must answer for every lead that its list showed, so that neither text nor filters exclude it here.
+  const among = await findLeads(edition, { ...query, areas: [request.area], verdicts: [verdict] }, asOf);
+  const listed = among.leads.find((lead) => lead.organisation.id === organisation.id);
+  if (listed) return { lead: listed, among };
+  const settings: Settings = { edition, asking: among.asking, asOf };
+  const plain: Asking = { ...among.asking, query: { ...query, areas: [request.area] }, text: null, countries: [] };
+  const best = bestOf(
+    matchesOf(edition, plain, organisation).map((match) =>
+      toLead({ ...settings, asking: plain }, organisation, match, { assessment, verdict }),
+    ),
   );
-  const best = bestOf(leads);
   if (!best) throw noCapability(organisation, request.area);
-  const rank = findLeads(edition, { ...query, verdicts: [verdict] }, asOf).leads.find(
-    (lead) => lead.organisation.id === organisation.id,
-  )?.rank;
-  return { ...best, rank: rank ?? 0 };
-}
-
-function notFound(what: "area" | "partner", id: string): Problem {
-  const names = {
-    area: { ko: "분야", en: "area", ru: "области" },
-    partner: { ko: "기관", en: "partner", ru: "организации" },
-  }[what];
-  return new Problem("not-found", {
-    ko: `'${id}'라는 ${names.ko} 식별자가 없습니다.`,
-    en: `There is no ${names.en} with the id '${id}'.`,
-    ru: `Нет ${names.ru} с идентификатором «${id}».`,
-  });
-}
-
-function notALead(organisation: Organisation, blocked: boolean): Problem {
-  const { id } = organisation;
-  return blocked
-    ? new Problem("not-a-lead", {
-        ko: `'${id}'은(는) 차단 대상이어서 협력 후보가 될 수 없습니다. 이유는 /v1/partners/${id}에 있습니다.`,
-        en: `'${id}' is blocked and can never be a lead. The reason is at /v1/partners/${id}.`,
-        ru: `«${id}» заблокирована и не может быть кандидатом. Причина: /v1/partners/${id}.`,
-      })
-    : new Problem("not-a-lead", {
-        ko: `'${id}'은(는) 순위를 매기는 협력 후보가 아닙니다. /v1/partners/${id}에서 볼 수 있습니다.`,
-        en: `'${id}' is not a candidate that is ranked. See /v1/partners/${id}.`,
-        ru: `«${id}» не относится к ранжируемым кандидатам. См. /v1/partners/${id}.`,
-      });
-}
-
-function noCapability(organisation: Organisation, area: string): Problem {
-  const { id } = organisation;
-  return new Problem("not-a-lead", {
-    ko: `'${id}'에는 '${area}' 분야나 인접 분야의 역량 기록이 없습니다.`,
-    en: `'${id}' has no recorded capability in '${area}' or a neighbouring area.`,
-    ru: `У «${id}» нет компетенций в области «${area}» или смежной.`,
-  });
+  return { lead: { ...best, rank: 0 }, among };
 }

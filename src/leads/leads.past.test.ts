@@ -1,44 +1,39 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { editionOf, realEdition } from "../../test/support/editions.ts";
+import { editionOf, realCatalogue } from "../../test/support/editions.ts";
+import { ANY } from "../../test/support/questions.ts";
 import { capability, TEST_DAY } from "../../test/support/records.ts";
 import type { Organisation } from "../domain/organisation.schema.ts";
 import type { Edition } from "../editions/edition.types.ts";
-import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
 import { assessmentsOf, leadAssessmentsOf } from "./leads.assessments.ts";
 import { findLead, findLeads } from "./leads.find.ts";
-import { LEAD_VERDICTS, type LeadQuery } from "./leads.types.ts";
-
-const ANY: LeadQuery = {
-  ...{ areas: [], countries: [], kinds: [], verdicts: LEAD_VERDICTS, text: null },
-  ...{ weights: DEFAULT_WEIGHTS, includeReference: false },
-};
 
 /** The real parties, each a candidate that can do something. */
 let hostile: Edition;
 beforeAll(async () => {
-  const real = await realEdition();
-  const organisations = real.catalogue.organisations.map((party): Organisation => {
+  const set = await realCatalogue();
+  const organisations = set.organisations.map((party): Organisation => {
     const { capabilities } = party;
     return { ...party, role: "candidate", capabilities: capabilities.length > 0 ? capabilities : [capability()] };
   });
-  hostile = await editionOf({ ...real.catalogue, organisations });
+  hostile = await editionOf({ ...set, organisations });
 });
 
 describe("leads of a day in the past", () => {
   it.each(["2000-01-01", "2014-01-01", "2021-12-31", "2024-07-02"])(
     "%s: nobody who is blocked by now is one",
-    (day) => {
+    async (day) => {
       const blocked = hostile.catalogue.organisations.filter(
         ({ id }) => assessmentsOf(hostile, TEST_DAY).of(id).verdict === "blocked",
       );
       // Without the gate some would pass: their owners were listed later.
       expect(blocked.some(({ id }) => assessmentsOf(hostile, "2000-01-01").of(id).verdict !== "blocked")).toBe(true);
-      const leads = new Set(findLeads(hostile, ANY, day).leads.map(({ organisation }) => organisation.id));
+      const found = await findLeads(hostile, ANY, day);
+      const leads = new Set(found.leads.map(({ organisation }) => organisation.id));
       expect(leads.size).toBeGreaterThan(0);
       for (const { id, capabilities } of blocked) {
         expect(leads.has(id), id).toBe(false);
-        const asked = { area: capabilities[0]?.area ?? "ai", partner: id, weights: DEFAULT_WEIGHTS };
-        expect(() => findLead(hostile, asked, day), id).toThrow(/is blocked/);
+        const asked = { area: capabilities[0]?.area ?? "ai", partner: id };
+        await expect(findLead(hostile, asked, ANY, day), id).rejects.toThrow(/is blocked/);
       }
     },
   );

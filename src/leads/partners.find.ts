@@ -4,8 +4,9 @@ import type { OrganisationKind, OrganisationRole, Verdict } from "../domain/voca
 import type { Edition } from "../editions/edition.types.ts";
 import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
 import type { SubjectAssessment } from "../risk/assess.subject.ts";
+import { type Asking, readAsking } from "./leads.asking.ts";
 import { assessmentsOf } from "./leads.assessments.ts";
-import { matchesOf, matchText, type TextMatches, touchesQuestion } from "./leads.match.ts";
+import { nameShare, textCoverage, touchesQuestion } from "./leads.match.ts";
 import { LEAD_VERDICTS, type LeadQuery } from "./leads.types.ts";
 import { NO_DEAL } from "./risk.subjects.ts";
 
@@ -24,18 +25,12 @@ export interface AssessedPartner {
   assessment: SubjectAssessment;
 }
 
-/** Best coverage of the text over the partner's areas. */
-function coverageOf(edition: Edition, query: LeadQuery, text: TextMatches, organisation: Organisation): number {
-  const matches = matchesOf(edition, query, text, organisation).map(({ textMatch }) => textMatch ?? 0);
-  return Math.max(text.coverage(organisation.id, null) ?? 0, ...matches);
-}
-
 /** Who is asked for by name comes before who merely mentions it, and the plain name before a longer one. */
-function byRelevance(edition: Edition, query: LeadQuery, text: TextMatches, found: readonly AssessedPartner[]) {
+function byRelevance(edition: Edition, asking: Asking, found: readonly AssessedPartner[]) {
   const ranked = found.map((partner) => ({
     partner,
-    nameShare: text.nameShare(partner.organisation.id),
-    coverage: coverageOf(edition, query, text, partner.organisation),
+    nameShare: nameShare(asking, partner.organisation),
+    coverage: textCoverage(edition, asking, partner.organisation) ?? 0,
     nameLength: partner.organisation.names.en.length,
   }));
   return ranked
@@ -44,7 +39,7 @@ function byRelevance(edition: Edition, query: LeadQuery, text: TextMatches, foun
 }
 
 /** Organisations that answer a query: best text match first, else by id. */
-export function findPartners(edition: Edition, query: PartnerQuery, asOf: string): AssessedPartner[] {
+export async function findPartners(edition: Edition, query: PartnerQuery, asOf: string): Promise<AssessedPartner[]> {
   const question: LeadQuery = {
     areas: query.areas,
     countries: query.countries,
@@ -55,14 +50,14 @@ export function findPartners(edition: Edition, query: PartnerQuery, asOf: string
     includeReference: true,
     context: NO_DEAL,
   };
-  const text = matchText(edition, query.text);
+  const asking = await readAsking(edition, question);
   const assessments = assessmentsOf(edition, asOf);
   const found = edition.catalogue.organisations
     .filter(({ role }) => query.roles.length === 0 || query.roles.includes(role))
-    .filter((organisation) => touchesQuestion(edition, question, text, organisation))
+    .filter((organisation) => touchesQuestion(edition, asking, organisation))
     .map((organisation) => ({ organisation, assessment: assessments.of(organisation.id) }))
     .filter(({ assessment }) => query.verdicts.length === 0 || query.verdicts.includes(assessment.verdict));
-  return text ? byRelevance(edition, question, text, found) : found;
+  return query.text === null ? found : byRelevance(edition, asking, found);
 }
 
 /** One organisation with what the rules say of it. @throws Problem `not-found` */

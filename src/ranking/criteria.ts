@@ -1,11 +1,24 @@
 import type { LocalisedText } from "../domain/text.schema.ts";
 
-export const CRITERION_IDS = ["relevance", "evidence", "stage", "access", "koreaLink", "maturity", "emphasis"] as const;
+export const CRITERION_IDS = [
+  "relevance",
+  "mutual",
+  "market",
+  "evidence",
+  "stage",
+  "access",
+  "koreaLink",
+  "maturity",
+  "emphasis",
+] as const;
 export type CriterionId = (typeof CRITERION_IDS)[number];
 
 export interface Criterion {
   id: CriterionId;
-  /** Default weight; all of them sum to 100. */
+  /**
+   * Default weight. Those that every question asks for sum to 100; `mutual` and `market` come on top where a question
+   * tells offers, needs, ways of working or target markets, and count for nothing elsewhere.
+   */
   weight: number;
   names: LocalisedText;
   /** What worst and best mean: the anchors are fixed, so no other lead moves them. */
@@ -17,18 +30,48 @@ export interface Criterion {
 export const CRITERIA: readonly Criterion[] = [
   {
     id: "relevance",
-    weight: 35,
+    weight: 60,
     names: { ko: "요청 분야 적합성", en: "Relevance to the need", ru: "Соответствие запросу" },
     anchors: {
-      ko: "0: 분야·검색어와 무관, 1: 같은 분야이면서 검색어를 모두 포함. 인접 분야는 공개된 가중치만큼만 인정",
-      en: "0: unrelated to area and words; 1: the very area and every word found. A neighbouring area counts by its published weight",
-      ru: "0: не связано с областью и словами запроса; 1: та же область и найдены все слова. Смежная область учитывается с опубликованным весом",
+      ko: "요청한 분야·주제·검색어·유형에 기록이 들어맞는 비율. 인접 분야는 공개된 가중치만큼만, 분야는 같으나 주제 기록이 없으면 0.3까지 인정",
+      en: "share of the areas, topics, words and kinds asked for that the record meets; a neighbouring area counts by its published weight, the area without a record of the topic up to 0.3",
+      ru: "доля запрошенных областей, тем, слов и типов, которой отвечает запись; смежная область учитывается с опубликованным весом, область без записи о теме — до 0,3",
     },
     question: { ko: "어떤 기술을 찾으십니까?", en: "Which technology is sought?", ru: "Какая технология нужна?" },
   },
   {
-    id: "evidence",
+    id: "mutual",
     weight: 20,
+    names: { ko: "상호 보완성", en: "Mutual fit", ru: "Взаимная выгода" },
+    anchors: {
+      ko: "우리 요청을 상대가 채우는 정도와 상대 요청을 우리가 채우는 정도의 조화평균. 한쪽을 모르면 점수 폭이 넓어짐",
+      en: "harmonic mean of what they meet of our needs and what we meet of theirs; an unknown side widens the band",
+      ru: "гармоническое среднее: насколько они закрывают наши запросы и мы — их; неизвестная сторона расширяет интервал",
+    },
+    question: {
+      ko: "상대 기관은 무엇을 제공하고 무엇을 필요로 합니까?",
+      en: "What does the partner offer, and what does it seek?",
+      ru: "Что партнёр предлагает и что ищет?",
+    },
+  },
+  {
+    id: "market",
+    weight: 20,
+    names: { ko: "목표 시장 진입", en: "Way into the target market", ru: "Выход на целевой рынок" },
+    anchors: {
+      ko: "1: 목표 시장에 본사, 0.8: 현지 거점·고객 확인, 0.7: 관세동맹 공동 회원, 0.4: 자유무역, 0.2: 기타 공동 회원",
+      en: "1: seat in the market; 0.8: a presence on record; 0.7: the same customs union; 0.4: free trade; 0.2: another shared group",
+      ru: "1: находится на рынке; 0,8: подтверждённое присутствие; 0,7: общий таможенный союз; 0,4: свободная торговля; 0,2: другое объединение",
+    },
+    question: {
+      ko: "목표 시장에 거점이나 고객이 있습니까?",
+      en: "Is there an office or a customer in the target market?",
+      ru: "Есть ли офис или клиенты на целевом рынке?",
+    },
+  },
+  {
+    id: "evidence",
+    weight: 12,
     names: { ko: "역량 근거", en: "Evidence of capability", ru: "Подтверждение компетенции" },
     anchors: {
       ko: "0: 근거 없음, 0.7: 확인한 출처 1곳, 1: 서로 다른 출처 2곳 이상",
@@ -43,7 +86,7 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     id: "stage",
-    weight: 10,
+    weight: 6,
     names: { ko: "개발 단계", en: "Stage", ru: "Стадия разработки" },
     anchors: {
       ko: "0.3: 연구, 0.5: 시제품, 0.75: 시범 운영, 1: 실사용",
@@ -58,7 +101,7 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     id: "access",
-    weight: 10,
+    weight: 6,
     names: { ko: "진입 여건", en: "Access", ru: "Условия доступа" },
     anchors: {
       ko: "현지 제도·무역관·협정·결제 네 가지의 평균. 0: 닫힘, 0.5: 일부, 1: 열림",
@@ -73,7 +116,7 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     id: "koreaLink",
-    weight: 10,
+    weight: 6,
     names: { ko: "한국과의 기존 연계", en: "Existing Korea link", ru: "Связи с Кореей" },
     anchors: {
       ko: "0: 없음, 1: 확인된 한국 측 협력 관계 있음",
@@ -88,7 +131,7 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     id: "maturity",
-    weight: 5,
+    weight: 4,
     names: { ko: "조직의 성숙도", en: "Maturity", ru: "Зрелость организации" },
     anchors: {
       ko: "설립 후 8년이면 1, 규모 자료가 확인되면 가점. 설립 연도가 늦은 것 자체는 위험 신호가 아님",
@@ -103,7 +146,7 @@ export const CRITERIA: readonly Criterion[] = [
   },
   {
     id: "emphasis",
-    weight: 10,
+    weight: 6,
     names: { ko: "브리프의 강조점", en: "Emphasis of the brief", ru: "Акцент обзора" },
     anchors: {
       ko: "분야 등급(국가 차원 제안 1 ~ 후보 추가 0.25)과 기관 유형(신생 디지털 기업 1 ~ 국영 0.4)의 평균",

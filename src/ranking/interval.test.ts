@@ -24,9 +24,11 @@ describe("ratings", () => {
 });
 
 describe("criteria", () => {
-  it("have weights that sum to 100, in the published order", () => {
+  it("have weights that sum to 100, in the published order, but for the two that a profile adds", () => {
     expect(CRITERIA.map(({ id }) => id)).toEqual([...CRITERION_IDS]);
-    expect(Object.values(DEFAULT_WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+    const { mutual, market, ...always } = DEFAULT_WEIGHTS;
+    expect(Object.values(always).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+    expect(Math.min(mutual, market)).toBeGreaterThan(0);
   });
 
   it("say in three languages what they are, where their anchors lie and what settles them", () => {

@@ -1,33 +1,47 @@
 import { describe, expect, it } from "vitest";
 import { area, capability, country, organisation, page, text } from "../../test/support/records.ts";
+import { ACCESS_FACTORS } from "../domain/country.schema.ts";
 import type { Organisation } from "../domain/organisation.schema.ts";
 import { AREA_TIERS, MARKS, ORGANISATION_KINDS } from "../domain/vocabulary.ts";
 import { CRITERION_IDS, type CriterionId } from "./criteria.ts";
-import { between, exactly, UNKNOWN } from "./interval.ts";
-import { type RatingInput, rateLead } from "./rate.ts";
+import { between, exactly, isKnown, type Rating, UNKNOWN } from "./interval.ts";
+import { rateMarkets } from "./market.ts";
+import { rateMutual } from "./mutual.ts";
+import { type Asked, type RatedCriterion, rateFacts, rateLead, type StandingFacts } from "./rate.ts";
+import { NO_WISHES } from "./relevance.ts";
 
-const base: RatingInput = {
+const base: StandingFacts = {
   organisation: organisation(),
   capability: capability(),
   area: area(),
   country: country(),
-  areaMatch: 1,
-  textMatch: null,
   year: 2026,
 };
 
-function rated(criterion: CriterionId, over: Partial<RatingInput> = {}) {
-  const found = rateLead({ ...base, ...over }).find((one) => one.criterion === criterion);
+const NOTHING_ASKED: Asked = { wishes: NO_WISHES, mutual: null, market: null };
+/** A question that asks for everything that a profile may ask for. */
+const ALL_ASKED: Asked = {
+  wishes: { ...NO_WISHES, area: 1, words: [0.5], stage: UNKNOWN },
+  mutual: rateMutual(
+    { offers: [{ type: "technology_offer", area: "ai", stage: null }], needs: [], modes: ["pilot"] },
+    organisation(),
+    (a, b) => Number(a === b),
+  ),
+  market: rateMarkets(["UZ"], organisation(), new Map()),
+};
+
+function rated(criterion: CriterionId, over: Partial<StandingFacts> = {}) {
+  const found = rateFacts({ ...base, ...over }).find((one) => one.criterion === criterion);
   if (!found) throw new Error(`${criterion} was not rated`);
   return found;
 }
-const rating = (criterion: CriterionId, over: Partial<RatingInput> = {}) => rated(criterion, over).rating;
+const rating = (criterion: CriterionId, over: Partial<StandingFacts> = {}) => rated(criterion, over).rating;
 const partner = (over: Partial<Organisation>) => ({ organisation: organisation(over) });
 const verified = { mark: "verified", asOf: null, sources: ["s1"] } as const;
 
 describe("a lead", () => {
   it("is rated on each criterion once, in the published order, between 0 and 1", () => {
-    const all = rateLead(base);
+    const all = rateLead(rateFacts(base), ALL_ASKED);
     expect(all.map(({ criterion }) => criterion)).toEqual([...CRITERION_IDS]);
     for (const { rating: one } of all) {
       expect(one.low).toBeGreaterThanOrEqual(0);
@@ -36,18 +50,106 @@ describe("a lead", () => {
       expect(one.high).toBeLessThanOrEqual(1);
     }
   });
+
+  it("is rated on mutual fit and market only where the question tells something to compare", () => {
+    const asked = rateLead(rateFacts(base), NOTHING_ASKED).map(({ criterion }) => criterion);
+    expect(asked).toEqual(CRITERION_IDS.filter((id) => id !== "mutual" && id !== "market"));
+  });
+});
+
+describe("what would settle an unknown", () => {
+  /** All that is unknown of a lead, with the rating that it is a part of. */
+  const unknownsOf = (all: readonly RatedCriterion[]) =>
+    all.flatMap((one) => one.unknowns.map((unknown) => ({ ...unknown, of: one })));
+
+  it("is told for each criterion that is not known, and for no other", () => {
+    for (const { criterion, rating: one, unknowns } of rateLead(rateFacts(base), ALL_ASKED)) {
+      // The stage that a text asks for is told under the criterion of that name.
+      if (criterion !== "relevance") expect(unknowns.length > 0, criterion).toBe(!isKnown(one));
+    }
+  });
+
+  it("moves the rating within its range, worst below best, and asks in three languages", () => {
+    const all = unknownsOf(rateLead(rateFacts(base), ALL_ASKED));
+    expect(all.length).toBeGreaterThan(5);
+    for (const { fact, criterion, worst, best, question, of } of all) {
+      expect(criterion, fact).toBe(of.criterion);
+      expect(worst).toBeLessThan(best);
+      expect(worst).toBeGreaterThanOrEqual(of.rating.low - 1e-9);
+      expect(best).toBeLessThanOrEqual(of.rating.high + 1e-9);
+      expect(worst).toBeLessThanOrEqual(of.rating.likely);
+      expect(best).toBeGreaterThanOrEqual(of.rating.likely);
+      expect(question.ko).toMatch(/\p{Script=Hangul}/u);
+      expect(question.ru).toMatch(/\p{Script=Cyrillic}/u);
+    }
+  });
+
+  it("is worst and best what the rating becomes once it is known", () => {
+    const asked = (facts: Partial<StandingFacts>, fact: string) => {
+      const found = unknownsOf(rateFacts({ ...base, ...facts })).find((one) => one.fact === fact);
+      return [found?.worst, found?.best];
+    };
+    const likely = (facts: Partial<StandingFacts>, criterion: CriterionId) => rating(criterion, facts).likely;
+    const stage = (known: "research" | "in_use") => ({ capability: capability({ stage: known }) });
+    expect(asked({ capability: capability({ stage: null }) }, "stage")).toEqual([
+      likely(stage("research"), "stage"),
+      likely(stage("in_use"), "stage"),
+    ]);
+    const link = (state: "known" | "none_known") =>
+      partner({ koreaLink: { state, statement: null, ...verified, sources: ["s1"] } });
+    expect(asked({}, "koreaLink")).toEqual([
+      likely(link("none_known"), "koreaLink"),
+      likely(link("known"), "koreaLink"),
+    ]);
+    const founded = (value: number) => partner({ founded: { value, ...verified, sources: ["s1"] } });
+    const [worst = 0, best = 0] = asked({}, "maturity.founded");
+    expect(worst).toBeCloseTo(likely(founded(2026), "maturity"));
+    expect(best).toBeCloseTo(likely(founded(2000), "maturity"));
+    const payment = (level: "closed" | "open") => {
+      const claim = { level, statement: text(level), ...verified, sources: ["s1"] };
+      return { country: country({ access: { hostRegime: null, tradeOffice: null, agreement: null, payment: claim } }) };
+    };
+    const [closed = 0, open = 0] = asked({}, "access.payment");
+    expect(closed).toBeCloseTo(likely(payment("closed"), "access"));
+    expect(open).toBeCloseTo(likely(payment("open"), "access"));
+    expect(asked(payment("open"), "access.payment")).toEqual([undefined, undefined]);
+  });
+
+  it("of access is each factor that no source tells", () => {
+    expect(rated("access").unknowns.map(({ fact }) => fact)).toEqual(
+      ACCESS_FACTORS.map((factor) => `access.${factor}`),
+    );
+  });
 });
 
 describe("relevance", () => {
+  const relevance = (over: Partial<Asked["wishes"]>): Rating | undefined =>
+    rateLead(rateFacts(base), { ...NOTHING_ASKED, wishes: { ...NO_WISHES, ...over } })[0]?.rating;
+
   it.each([
-    [null, null, 1],
-    [1, null, 1],
-    [0.4, null, 0.4],
-    [null, 0.5, 0.5],
-    [0.5, 1, 0.75],
-    [1, 0, 0.5],
-  ])("of area %s and text %s is %s", (areaMatch, textMatch, expected) => {
-    expect(rating("relevance", { areaMatch, textMatch })).toEqual(exactly(expected));
+    [{}, 1],
+    [{ area: 1 }, 1],
+    [{ area: 0.4 }, 0.4],
+    [{ words: [0.5] }, 0.5],
+    [{ words: [1, 0] }, 0.5],
+    [{ topics: [1, 1, 0.25] }, 0.75],
+    [{ partner: 0 }, 0],
+  ])("of %j alone is %s", (wishes, expected) => {
+    expect(relevance(wishes)).toEqual(exactly(expected));
+  });
+
+  it("lies between the wish that is met worst and the one that is met best", () => {
+    const all = relevance({ area: 1, textAreas: [0.9], topics: [0.5], words: [0.8], town: 1, kind: 0.2, partner: 1 });
+    expect(all?.likely).toBeGreaterThan(0.2);
+    expect(all?.likely).toBeLessThan(1);
+    expect(all && isKnown(all)).toBe(true);
+  });
+
+  it("is a range where the text names a stage and nobody knows the partner's", () => {
+    const open = relevance({ words: [1], stage: UNKNOWN });
+    expect(open?.high).toBe(1);
+    expect(open?.low).toBe(relevance({ words: [1], stage: exactly(0) })?.low);
+    expect(relevance({ words: [1], stage: exactly(1) })).toEqual(exactly(1));
   });
 });
 

@@ -2,29 +2,41 @@ import type { Area } from "../domain/area.schema.ts";
 import { ACCESS_FACTORS, type Country } from "../domain/country.schema.ts";
 import { type Evidence, evidenceOf, publisherCount } from "../domain/evidence.ts";
 import type { Capability, Organisation } from "../domain/organisation.schema.ts";
+import type { LocalisedText } from "../domain/text.schema.ts";
 import type { AreaTier, OrganisationKind, Stage } from "../domain/vocabulary.ts";
 import type { CriterionId } from "./criteria.ts";
-import { between, blend, exactly, type Rating, UNKNOWN } from "./interval.ts";
+import { ACCESS_QUESTIONS, FACT_QUESTIONS, type UnknownFact } from "./facts.ts";
+import { between, blend, exactly, isKnown, type Rating, UNKNOWN } from "./interval.ts";
+import type { MarketRating } from "./market.ts";
+import type { MutualRating } from "./mutual.ts";
+import { type MetWishes, rateRelevance } from "./relevance.ts";
 
 /** A criterion's rating with what it rests on. */
 export interface RatedCriterion {
   criterion: CriterionId;
   rating: Rating;
   evidence: readonly Evidence[];
+  /** What would settle it; empty if it is known. */
+  unknowns: readonly UnknownFact[];
 }
 
-export interface RatingInput {
+/** What a lead is rated on that no question changes. */
+export interface StandingFacts {
   organisation: Organisation;
   capability: Capability;
-  /** The area that was asked for, which may be a neighbour of the capability's own. */
+  /** The area that the lead is for, which may be a neighbour of the capability's own. */
   area: Area;
   country: Country | null;
-  /** 1 for the very area, the relation's weight for a neighbour; null if no area was asked for. */
-  areaMatch: number | null;
-  /** Share of the free text that was found; null if there was none. */
-  textMatch: number | null;
   /** Year of the day for which the answer holds. */
   year: number;
+}
+
+/** What a question adds. */
+export interface Asked {
+  wishes: MetWishes;
+  /** Null where the question tells nothing to compare. */
+  mutual: MutualRating | null;
+  market: MarketRating | null;
 }
 
 const ONE_SOURCE = 0.7;
@@ -64,13 +76,6 @@ const KIND_RATINGS: Record<OrganisationKind, number> = {
   asset: 0,
 };
 
-function rateRelevance({ areaMatch, textMatch }: RatingInput): Rating {
-  const parts = [areaMatch, textMatch].filter((part) => part !== null);
-  // Nothing was asked for, so nothing can be missed.
-  if (parts.length === 0) return exactly(1);
-  return exactly(parts.reduce((sum, part) => sum + part, 0) / parts.length);
-}
-
 /** How well one piece of evidence is attested. */
 export function rateEvidence(evidence: Evidence): Rating {
   if (evidence.mark === "recalled") return RECALLED;
@@ -78,26 +83,75 @@ export function rateEvidence(evidence: Evidence): Rating {
   return exactly(publisherCount(evidence) >= 2 ? 1 : ONE_SOURCE);
 }
 
-function rateStage({ capability }: RatingInput): Rating {
-  if (capability.stage === null) return between(STAGE_RATINGS.research, STAGE_RATINGS.in_use);
-  return exactly(STAGE_RATINGS[capability.stage]);
+/** The range of one unknown that is the whole of its criterion. */
+function wholly(
+  criterion: CriterionId,
+  fact: UnknownFact["fact"],
+  rating: Rating,
+  question: LocalisedText,
+): UnknownFact[] {
+  return isKnown(rating) ? [] : [{ fact, criterion, worst: rating.low, best: rating.high, question }];
 }
 
-function rateAccess({ country }: RatingInput): RatedCriterion {
+/** The ranges of unknowns that are parts of a weighted mean: each moves it while the others stay as expected. */
+function partly(
+  criterion: CriterionId,
+  likely: number,
+  parts: readonly { fact: UnknownFact["fact"]; share: number; rating: Rating; question: LocalisedText }[],
+): UnknownFact[] {
+  return parts
+    .filter(({ rating }) => !isKnown(rating))
+    .map(({ fact, share, rating, question }) => ({
+      fact,
+      criterion,
+      worst: likely + share * (rating.low - rating.likely),
+      best: likely + share * (rating.high - rating.likely),
+      question,
+    }));
+}
+
+function rateCapability({ organisation, capability }: StandingFacts): RatedCriterion {
+  const evidence = evidenceOf(organisation, capability, capability.statement);
+  const rating = rateEvidence(evidence);
+  const unknowns = wholly("evidence", "evidence.source", rating, FACT_QUESTIONS.evidence);
+  return { criterion: "evidence", rating, evidence: [evidence], unknowns };
+}
+
+function rateStage({ capability }: StandingFacts): RatedCriterion {
+  const rating =
+    capability.stage === null
+      ? between(STAGE_RATINGS.research, STAGE_RATINGS.in_use)
+      : exactly(STAGE_RATINGS[capability.stage]);
+  return { criterion: "stage", rating, evidence: [], unknowns: wholly("stage", "stage", rating, FACT_QUESTIONS.stage) };
+}
+
+function rateAccess({ country }: StandingFacts): RatedCriterion {
   const claims = ACCESS_FACTORS.map((factor) => country?.access[factor] ?? null);
   const parts = claims.map((claim) => ({ weight: 1, rating: claim ? exactly(ACCESS_RATINGS[claim.level]) : UNKNOWN }));
   const evidence = claims.flatMap((claim) => (claim && country ? [evidenceOf(country, claim, claim.statement)] : []));
-  return { criterion: "access", rating: blend(parts), evidence };
+  const rating = blend(parts);
+  const facts = ACCESS_FACTORS.map((factor, i) => ({
+    fact: `access.${factor}` as const,
+    share: 1 / ACCESS_FACTORS.length,
+    rating: parts[i]?.rating ?? UNKNOWN,
+    question: ACCESS_QUESTIONS[factor],
+  }));
+  return { criterion: "access", rating, evidence, unknowns: partly("access", rating.likely, facts) };
 }
 
-function rateKoreaLink({ organisation }: RatingInput): RatedCriterion {
+function rateKoreaLink({ organisation }: StandingFacts): RatedCriterion {
   const { koreaLink } = organisation;
   const rating = { known: exactly(1), none_known: exactly(0), unknown: UNKNOWN }[koreaLink.state];
   const evidence = koreaLink.statement ? [evidenceOf(organisation, koreaLink, koreaLink.statement)] : [];
-  return { criterion: "koreaLink", rating, evidence };
+  return {
+    criterion: "koreaLink",
+    rating,
+    evidence,
+    unknowns: wholly("koreaLink", "koreaLink", rating, FACT_QUESTIONS.koreaLink),
+  };
 }
 
-function rateMaturity({ organisation, year }: RatingInput): RatedCriterion {
+function rateMaturity({ organisation, year }: StandingFacts): RatedCriterion {
   const { founded, scale } = organisation;
   const age = founded ? Math.max(0, year - founded.value) : null;
   const byAge =
@@ -114,21 +168,60 @@ function rateMaturity({ organisation, year }: RatingInput): RatedCriterion {
     evidence.push(evidenceOf(organisation, founded, statement));
   }
   if (scale) evidence.push(evidenceOf(organisation, scale, scale.statement));
-  return { criterion: "maturity", rating, evidence };
+  const unknowns = partly("maturity", rating.likely, [
+    { fact: "maturity.founded", share: AGE_SHARE, rating: byAge, question: FACT_QUESTIONS.founded },
+    { fact: "maturity.scale", share: SCALE_SHARE, rating: byScale, question: FACT_QUESTIONS.scale },
+  ]);
+  return { criterion: "maturity", rating, evidence, unknowns };
 }
 
-/** Rates a partner in an area on every criterion, against fixed anchors. */
-export function rateLead(input: RatingInput): RatedCriterion[] {
-  const { organisation, capability, area } = input;
-  const capabilityEvidence = evidenceOf(organisation, capability, capability.statement);
-  const emphasis = (TIER_RATINGS[area.tier] + KIND_RATINGS[organisation.kind]) / 2;
+/** Rates what no question changes: evidence, stage, access, Korea link, maturity and the brief's emphasis. */
+export function rateFacts(facts: StandingFacts): RatedCriterion[] {
+  const { organisation, area } = facts;
+  const emphasis = exactly((TIER_RATINGS[area.tier] + KIND_RATINGS[organisation.kind]) / 2);
   return [
-    { criterion: "relevance", rating: rateRelevance(input), evidence: [] },
-    { criterion: "evidence", rating: rateEvidence(capabilityEvidence), evidence: [capabilityEvidence] },
-    { criterion: "stage", rating: rateStage(input), evidence: [] },
-    rateAccess(input),
-    rateKoreaLink(input),
-    rateMaturity(input),
-    { criterion: "emphasis", rating: exactly(emphasis), evidence: [] },
+    rateCapability(facts),
+    rateStage(facts),
+    rateAccess(facts),
+    rateKoreaLink(facts),
+    rateMaturity(facts),
+    { criterion: "emphasis", rating: emphasis, evidence: [], unknowns: [] },
   ];
+}
+
+function rateMarket({ rating, evidence, parts, unknowns }: MarketRating): RatedCriterion {
+  const facts = {
+    country: "market.seat",
+    "facts.customers": "market.presence",
+    "country.memberships": "market.memberships",
+  } as const;
+  const [first] = unknowns;
+  // Ways into a market exclude each other, so one question stands for the whole range.
+  const range = first && parts.length > 0 ? [{ ...first, fact: facts[first.fact] }] : [];
+  return {
+    criterion: "market",
+    rating,
+    evidence,
+    unknowns: range.flatMap(({ fact, question }) => wholly("market", fact, rating, question)),
+  };
+}
+
+/**
+ * A lead on every criterion, against fixed anchors. `mutual` and `market` are there only where the question tells
+ * something to compare, so that they earn or cost nobody a point elsewhere.
+ */
+export function rateLead(facts: readonly RatedCriterion[], { wishes, mutual, market }: Asked): RatedCriterion[] {
+  const relevance: RatedCriterion = {
+    criterion: "relevance",
+    rating: rateRelevance(wishes),
+    evidence: [],
+    unknowns: [],
+  };
+  const both: RatedCriterion[] = [];
+  if (mutual) {
+    const unknowns = mutual.unknowns.map((unknown) => ({ ...unknown, criterion: "mutual" as const }));
+    both.push({ criterion: "mutual", rating: mutual.rating, evidence: [], unknowns });
+  }
+  if (market) both.push(rateMarket(market));
+  return [relevance, ...both, ...facts];
 }

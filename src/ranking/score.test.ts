@@ -15,7 +15,7 @@ const someRating = fc.tuple(share, share, share).map((parts): Rating => {
 });
 const someRated = fc.tuple(...CRITERION_IDS.map(() => someRating)).map((ratings) =>
   ratings.map((rating, i): RatedCriterion => {
-    return { criterion: CRITERION_IDS[i] ?? "relevance", rating, evidence: [] };
+    return { criterion: CRITERION_IDS[i] ?? "relevance", rating, evidence: [], unknowns: [] };
   }),
 );
 const someWeights = fc
@@ -32,7 +32,7 @@ const someCriterion = fc.constantFrom(...CRITERION_IDS);
 const withRating = (rated: readonly RatedCriterion[], criterion: CriterionId, rating: Rating) =>
   rated.map((one) => (one.criterion === criterion ? { ...one, rating } : one));
 const tenths = (value: number) => Math.round(value * 10);
-const allAt = (rating: Rating) => CRITERION_IDS.map((criterion) => ({ criterion, rating, evidence: [] }));
+const allAt = (rating: Rating) => CRITERION_IDS.map((criterion) => ({ criterion, rating, evidence: [], unknowns: [] }));
 
 describe("a score", () => {
   it("is 100 for the best of everything and 0 for the worst", () => {
@@ -67,8 +67,9 @@ describe("a score", () => {
 
   it("tells for an unknown what it could change, after the risk", () => {
     const rated = withRating(allAt(exactly(1)), "evidence", UNKNOWN);
+    const ten = Object.fromEntries(CRITERION_IDS.map((id) => [id, 10])) as Weights;
     const swingOf = (risk: ScoredRisk) =>
-      scoreLead(rated, DEFAULT_WEIGHTS, risk).points.map(({ criterion, swing }) => [criterion, swing]);
+      scoreLead(rated, { ...ten, evidence: 20 }, risk).points.map(({ criterion, swing }) => [criterion, swing]);
     for (const [risk, swing] of [
       ["info", 20],
       ["medium", 18],
@@ -94,14 +95,15 @@ describe("for any ratings and weights", () => {
     );
   });
 
-  it("the band contains the score and lies between 0 and 100, but for rounding", () => {
+  it("the band contains the score and lies between 0 and 100, and the weights are shares of 100", () => {
     fc.assert(
       fc.property(someRated, someWeights, someRisk, (rated, weights, risk) => {
-        const { score, band } = scoreLead(rated, weights, risk);
+        const { score, band, points } = scoreLead(rated, weights, risk);
+        expect(points.reduce((sum, { weight }) => sum + tenths(weight), 0)).toBe(1000);
         expect(band.low).toBeLessThanOrEqual(score);
         expect(score).toBeLessThanOrEqual(band.high);
         expect(band.low).toBeGreaterThanOrEqual(0);
-        expect(band.high).toBeLessThanOrEqual(100 + CRITERION_IDS.length * 0.05);
+        expect(band.high).toBeLessThanOrEqual(100);
       }),
     );
   });

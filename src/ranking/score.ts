@@ -40,6 +40,18 @@ export interface Score {
   points: CriterionPoints[];
 }
 
+/**
+ * Percent of all weights in tenths, rounded by largest remainder so that they sum to 1000: rounded one by one they
+ * could sum to more, and the best of everything would score above 100.
+ */
+function sharesOf(rated: readonly RatedCriterion[], weights: Weights): ReadonlyMap<CriterionId, number> {
+  const total = rated.reduce((sum, { criterion }) => sum + weights[criterion], 0);
+  const exact = rated.map(({ criterion }) => ({ criterion, share: (TENTHS * weights[criterion]) / total }));
+  const left = TENTHS - exact.reduce((sum, { share }) => sum + Math.floor(share), 0);
+  const first = exact.toSorted((a, b) => (b.share % 1) - (a.share % 1)).slice(0, left);
+  return new Map(exact.map((one) => [one.criterion, Math.floor(one.share) + Number(first.includes(one))]));
+}
+
 function afterRisk(fit: number, factor: number): number {
   return fit - Math.round((1 - factor) * fit);
 }
@@ -50,9 +62,9 @@ function afterRisk(fit: number, factor: number): number {
  * @param weights at least one above zero
  */
 export function scoreLead(rated: readonly RatedCriterion[], weights: Weights, risk: ScoredRisk): Score {
-  const total = rated.reduce((sum, { criterion }) => sum + weights[criterion], 0);
+  const shares = sharesOf(rated, weights);
   const factor = RISK_FACTORS[risk];
-  const tenths = (criterion: CriterionId, rating: number) => Math.round((TENTHS * weights[criterion] * rating) / total);
+  const tenths = (criterion: CriterionId, rating: number) => Math.round((shares.get(criterion) ?? 0) * rating);
   const sum = (of: keyof Rating) =>
     rated.reduce((fit, { criterion, rating }) => fit + tenths(criterion, rating[of]), 0);
   const fit = sum("likely");
@@ -64,7 +76,7 @@ export function scoreLead(rated: readonly RatedCriterion[], weights: Weights, ri
     riskDeduction: score === fit ? 0 : (score - fit) / 10,
     points: rated.map(({ criterion, rating }) => ({
       criterion,
-      weight: Math.round((TENTHS * weights[criterion]) / total) / 10,
+      weight: (shares.get(criterion) ?? 0) / 10,
       rating,
       points: tenths(criterion, rating.likely) / 10,
       swing: isKnown(rating)

@@ -53,6 +53,28 @@ describe("words", () => {
   });
 });
 
+describe("keys", () => {
+  it.each([
+    ["technology technologies", "technology"],
+    ["drone drones Drones", "drone"],
+    ["class", "class"],
+    ["campus", "campus"],
+    ["технология технологии технологию технологиями", "технологи"],
+    ["Казахстан Казахстане Казахстана", "казахстан"],
+    ["дрон дроны дронами дронов", "дрон"],
+    ["ИИ", "ии"],
+    ["5g G7", "5g g7"],
+    ["드론을 드론", "드론"],
+  ])("of '%s' are '%s', whatever case and number", (text, expected) => {
+    expect([...new Set(wordUnits(text).map(({ key }) => key))].join(" ")).toBe(expected);
+  });
+
+  it("keep words apart that only look alike", () => {
+    const [one, other] = wordUnits("Грузия груз");
+    expect(one?.key).not.toBe(other?.key);
+  });
+});
+
 describe("for any text", () => {
   it("never throws, and every term is a word without space, punctuation or case", () => {
     fc.assert(
@@ -61,6 +83,22 @@ describe("for any text", () => {
           expect(term).toMatch(/^[^\p{P}\p{Z}\p{Cc}]+$/u);
           expect(term).not.toMatch(/[A-ZА-Я]/);
         }
+      }),
+    );
+  });
+
+  it("every word tells where it stands", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const normal = text.normalize("NFC");
+        let end = 0;
+        for (const unit of wordUnits(text)) {
+          expect(unit.start).toBeGreaterThanOrEqual(end);
+          expect(fold(normal.slice(unit.start, unit.end))).toBe(unit.run);
+          expect(unit.run.startsWith(unit.word)).toBe(true);
+          end = unit.end;
+        }
+        expect(end).toBeLessThanOrEqual(normal.length);
       }),
     );
   });

@@ -1,3 +1,5 @@
+import { stem } from "./stem.ts";
+
 /**
  * One tokenizer for building and for asking, for Korean, Latin, Cyrillic and every other script.
  *
@@ -58,10 +60,17 @@ const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
 /** A word of a text together with the index terms that it stands for. */
 export interface WordUnit {
   script: "hangul" | "other";
+  /** The word as it stands there, folded. */
+  run: string;
   /** The word, folded; for Hangul without its particle. */
   word: string;
+  /** What the index knows it by: the word, or its stem in Latin and Cyrillic. */
+  key: string;
   /** Syllable pairs of a Hangul word of three syllables or more; empty otherwise. */
   pairs: readonly string[];
+  /** Where the word stands in the text in normalisation form C, end excluded. */
+  start: number;
+  end: number;
 }
 
 /** Compatibility forms, case, Latin diacritics and ё are made one. Й, Ї and Hangul keep their shape. */
@@ -70,13 +79,15 @@ export function fold(text: string): string {
   return folded.normalize("NFD").replace(LATIN_MARKS, "").normalize("NFC").replaceAll("ё", "е");
 }
 
-function stripParticle(word: string): string {
-  for (const particle of PARTICLES) {
-    if (word.endsWith(particle) && word.length - particle.length >= MIN_STEM_SYLLABLES) {
-      return word.slice(0, -particle.length);
-    }
-  }
-  return word;
+/** The particle that a folded Hangul word ends with; empty if what is left would be no word. */
+export function particleOf(word: string, minStem = MIN_STEM_SYLLABLES): string {
+  return PARTICLES.find((particle) => word.endsWith(particle) && word.length - particle.length >= minStem) ?? "";
+}
+
+/** Whether what follows a word within its run is only a particle or a chain of them (에서, 에서의). */
+export function isParticle(rest: string): boolean {
+  if (rest === "") return true;
+  return PARTICLES.some((particle) => rest.startsWith(particle) && isParticle(rest.slice(particle.length)));
 }
 
 function syllablePairs(word: string): string[] {
@@ -86,14 +97,16 @@ function syllablePairs(word: string): string[] {
 
 /** The words of a text, in order, with their index terms. */
 export function wordUnits(text: string): WordUnit[] {
-  return Array.from(fold(text).matchAll(SCRIPT_RUNS), ([run]): WordUnit => {
-    if (!HANGUL.test(run)) return { script: "other", word: run, pairs: [] };
-    const word = stripParticle(run);
-    return { script: "hangul", word, pairs: syllablePairs(word) };
+  return Array.from(text.normalize("NFC").matchAll(SCRIPT_RUNS), (match): WordUnit => {
+    const run = fold(match[0]);
+    const place = { run, start: match.index, end: match.index + match[0].length };
+    if (!HANGUL.test(run)) return { script: "other", word: run, key: stem(run), pairs: [], ...place };
+    const word = run.slice(0, run.length - particleOf(run).length);
+    return { script: "hangul", word, key: word, pairs: syllablePairs(word), ...place };
   });
 }
 
 /** The index terms of a text. */
 export function tokenize(text: string): string[] {
-  return wordUnits(text).flatMap(({ word, pairs }) => [word, ...pairs]);
+  return wordUnits(text).flatMap(({ key, pairs }) => [key, ...pairs]);
 }

@@ -49,6 +49,7 @@ function insertStatements(db: Database, catalogue: Catalogue): BatchItem<"sqlite
     db.insert(documents).values([
       { id: "extract", record: JSON.stringify(catalogue.extract) },
       { id: "controlled-items", record: JSON.stringify(controlledItemHead) },
+      { id: "thesaurus", record: JSON.stringify(catalogue.thesaurus) },
     ]),
   );
   return inserts;
@@ -124,5 +125,7 @@ export async function readCatalogue(db: Database): Promise<Catalogue> {
     extract: document("extract"),
     rules: records(ruleRows),
     controlledItems: { ...document("controlled-items"), items: itemRows },
+    // A store that an earlier version filled holds none until its fixtures are read again.
+    thesaurus: document("thesaurus") ?? [],
   };
 }

@@ -81,7 +81,10 @@ function footer({ edition, asOf }: Loaded, found: FoundLeads, language: Language
     `${WORDS.asOf[language]} ${asOf}  ${WORDS.edition[language]} ${edition.manifest.id.slice(0, 12)}`,
     `${WORDS.lists[language]} ${notice.asOf ?? "-"}: ${notice.statement[language]}`,
   ];
-  if (found.wordsNotFound.length > 0) lines.unshift(`${WORDS.notFound[language]}: ${found.wordsNotFound.join(", ")}`);
+  const { text } = found.asking;
+  const chips = (text?.question.chips ?? []).map(({ text: words, names }) => `${words} → ${names[language]}`);
+  if (text && text.notFound.length > 0) lines.unshift(`${WORDS.notFound[language]}: ${text.notFound.join(", ")}`);
+  if (chips.length > 0) lines.unshift(`${WORDS.understood[language]}: ${chips.join(", ")}`);
   return lines.join("\n");
 }
 
@@ -208,7 +211,7 @@ export function addLeadsCommand(program: Command, terminal: Terminal): void {
     const limit = wholeNumber("--limit", options.limit, LIMITS);
     oneOf("--include", options.include ? [options.include] : [], ["reference"]);
     oneOf("--lang", [options.lang], LANGUAGES);
-    await withEdition(terminal, (loaded) => {
+    await withEdition(terminal, async (loaded) => {
       const countries = country.map((code) => code.toUpperCase());
       checkKnown("area", area, loaded.edition.areaById);
       checkKnown("country", countries, loaded.edition.countryByCode);
@@ -222,7 +225,8 @@ export function addLeadsCommand(program: Command, terminal: Terminal): void {
         includeReference: options.include === "reference",
         context: NO_DEAL,
       };
-      terminal.out(render(loaded, query, findLeads(loaded.edition, query, loaded.asOf), { ...options, limit }));
+      const found = await findLeads(loaded.edition, query, loaded.asOf);
+      terminal.out(render(loaded, query, found, { ...options, limit }));
     });
   });
 }

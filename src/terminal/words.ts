@@ -29,6 +29,7 @@ export const WORDS = {
     en: "Named in the brief (for reference)",
     ru: "Упомянуты в обзоре (справочно)",
   },
+  understood: { ko: "이해한 내용", en: "understood", ru: "понято" },
   notFound: { ko: "찾지 못한 말", en: "words not found", ru: "не найдено слов" },
   reasons: { ko: "판정 이유", en: "why", ru: "почему" },
   steps: { ko: "다음 단계", en: "next steps", ru: "дальнейшие шаги" },

@@ -47,8 +47,10 @@ const ANY: LeadQuery = {
   weights: DEFAULT_WEIGHTS,
   includeReference: false,
 };
-const leads = async () =>
-  findLeads(await store.load(), ANY, TEST_DAY).leads.map((lead) => `${lead.organisation.id} ${lead.verdict}`);
+const leads = async () => {
+  const found = await findLeads(await store.load(), ANY, TEST_DAY);
+  return found.leads.map((lead) => `${lead.organisation.id} ${lead.verdict}`);
+};
 const flagsOf = ({ flags }: Awaited<ReturnType<ScreenedStore["assess"]>>) =>
   flags
     .filter(({ rule }) => !rule.startsWith("EV-") && rule !== "TYP-TRANSSHIP")

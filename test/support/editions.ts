@@ -20,8 +20,10 @@ export function open({ manifest, parts }: BuiltEdition): Edition {
 /** An edition of a catalogue as a process would load it, without a database in between. */
 export const editionOf = async (catalogue: Catalogue): Promise<Edition> => open(await buildFrom(catalogue));
 
-/** The edition of the real fixtures. */
-export async function realEdition(): Promise<Edition> {
-  const { set } = await loadFixtures(FIXTURES_FOLDER);
-  return editionOf(set);
+/** The catalogue of the real fixtures. That of an opened edition lacks the thesaurus, which lies with the index. */
+export async function realCatalogue(): Promise<Catalogue> {
+  return (await loadFixtures(FIXTURES_FOLDER)).set;
 }
+
+/** The edition of the real fixtures. */
+export const realEdition = async (): Promise<Edition> => editionOf(await realCatalogue());

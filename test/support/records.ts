@@ -6,6 +6,7 @@ import type { Capability, Organisation, Owner } from "../../src/domain/organisat
 import type { Source } from "../../src/domain/provenance.schema.ts";
 import type { Rule } from "../../src/domain/rule.schema.ts";
 import type { LocalisedText } from "../../src/domain/text.schema.ts";
+import type { Concept } from "../../src/domain/thesaurus.schema.ts";
 import type { FixtureFile } from "../../src/fixtures/fixtures.files.ts";
 
 /*
@@ -67,6 +68,7 @@ export function organisation(over: Partial<Organisation> = {}): Organisation {
     koreaLink: { state: "unknown", statement: null, ...claim(recalled) },
     cautions: [],
     reference: null,
+    exchange: null,
     facts: null,
     checked: TEST_DAY,
     sources: [page("s1", "one.example"), page("s2", "two.example")],
@@ -178,6 +180,17 @@ export function rule(over: Partial<Rule> = {}): Rule {
   };
 }
 
+/** A topic that cuts across areas, under one English word. */
+export function concept(over: Partial<Concept> = {}): Concept {
+  return {
+    id: "drones",
+    means: { type: "topic", areas: [], broader: [] },
+    terms: { ko: [], en: ["drone"], ru: [] },
+    traps: [],
+    ...over,
+  };
+}
+
 export function catalogue(over: Partial<Catalogue> = {}): Catalogue {
   return {
     areas: [area()],
@@ -198,6 +211,7 @@ export function catalogue(over: Partial<Catalogue> = {}): Catalogue {
       checked: TEST_DAY,
       items: [{ code: "854231", tier: "1" }],
     },
+    thesaurus: [],
     ...over,
   };
 }
@@ -215,5 +229,6 @@ export function fixtureFiles(set: Catalogue): FixtureFile[] {
     file("modes.json", set.modes),
     file("organisations/kz.json", set.organisations),
     file("rules/catalogue.json", set.rules),
+    file("thesaurus/test.json", set.thesaurus),
   ];
 }

@@ -6,6 +6,7 @@ import { describeOperations } from "./operations.battery.ts";
 import { describePartners } from "./partners.battery.ts";
 import { describeScreenings } from "./screenings.battery.ts";
 import { describeService } from "./service.battery.ts";
+import { describeSuggest } from "./suggest.battery.ts";
 
 /** The same checks for every runtime: what differs between Node and the edge must not be seen from outside. */
 export function describeSurface(
@@ -25,6 +26,7 @@ export function describeSurface(
     describePartners(send);
     describeScreenings(send);
     describeChecks(send);
+    describeSuggest(send);
     describeService(send);
   });
 }
