@@ -7,9 +7,10 @@ import { MARKET_GROUPS, marketCountries, whyNoMarket } from "../domain/markets.t
 import { Problem } from "../domain/problem.ts";
 import { STAGES } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
-import { DEFAULT_LEAD_VERDICTS, type LeadQuery, NO_CONSTRAINTS } from "../leads/leads.types.ts";
+import { DEFAULT_LEAD_VERDICTS, type LeadQuery, NO_CONSTRAINTS, NO_PROFILE } from "../leads/leads.types.ts";
 import { type DealContext, NO_DEAL, NO_NEXUS } from "../leads/risk.subjects.ts";
-import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
+import { CRITERION_IDS, type CriterionId, DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
+import { tellsExchange } from "../ranking/mutual.ts";
 import {
   CountryParam,
   KindParam,
@@ -131,7 +132,36 @@ function checkMarkets(edition: Edition, markets: readonly string[], field: strin
   }
 }
 
-/** Values that only the edition knows: areas, countries, target markets. @throws Problem `invalid-parameter` */
+/** Weights must count for something in this very question: without a profile nobody is rated on mutual fit or market. */
+function checkWeights({ weights, profile = NO_PROFILE }: LeadQuery): void {
+  const isAsked: Partial<Record<CriterionId, boolean>> = {
+    mutual: tellsExchange(profile.exchange),
+    market: profile.markets.length > 0,
+  };
+  if (CRITERION_IDS.some((id) => weights[id] > 0 && (isAsked[id] ?? true))) return;
+  throw new Problem(
+    "invalid-parameter",
+    {
+      ko: "이 질문에 쓰이는 기준의 가중치가 모두 0입니다.",
+      en: "Every criterion that this question asks for has the weight 0.",
+      ru: "У всех критериев этого запроса вес 0.",
+    },
+    {
+      fields: [
+        {
+          field: "weights",
+          message: {
+            ko: "하나 이상은 0보다 커야 합니다. mutual은 제공·필요·협력 방식을, market은 목표 시장을 밝힌 질문에만 쓰입니다.",
+            en: "At least one must be above 0. mutual counts only where offers, needs or modes are told, market where markets are.",
+            ru: "Хотя бы один должен быть больше 0. mutual учитывается, только если указаны предложения, потребности или форматы, market — если указаны рынки.",
+          },
+        },
+      ],
+    },
+  );
+}
+
+/** What the schemas cannot tell: areas, countries and markets of the edition, and weights that count. @throws Problem `invalid-parameter` */
 export function checkQuery(edition: Edition, query: LeadQuery, names: FieldNames): void {
   const { exchange, markets, constraints } = query.profile ?? {};
   const areas = [...edition.areaById.keys()];
@@ -145,4 +175,5 @@ export function checkQuery(edition: Edition, query: LeadQuery, names: FieldNames
     throw unknownValue("constraints.excludeCountries", [...edition.countryByCode.keys()]);
   }
   checkMarkets(edition, markets ?? [], names.market);
+  checkWeights(query);
 }

@@ -65,6 +65,16 @@ describe("a score", () => {
     }
   });
 
+  it("is 0 and no other number where nothing that is rated has a weight", () => {
+    const rated = allAt(exactly(1)).filter(({ criterion }) => criterion !== "mutual");
+    expect(scoreLead(rated, { ...zero, mutual: 5 }, "info")).toMatchObject({
+      score: 0,
+      fit: 0,
+      riskDeduction: 0,
+      band: { low: 0, high: 0 },
+    });
+  });
+
   it("tells for an unknown what it could change, after the risk", () => {
     const rated = withRating(allAt(exactly(1)), "evidence", UNKNOWN);
     const ten = Object.fromEntries(CRITERION_IDS.map((id) => [id, 10])) as Weights;

@@ -46,6 +46,8 @@ export interface Score {
  */
 function sharesOf(rated: readonly RatedCriterion[], weights: Weights): ReadonlyMap<CriterionId, number> {
   const total = rated.reduce((sum, { criterion }) => sum + weights[criterion], 0);
+  // Only criteria that this question does not ask for have a weight: then nothing counts, and nobody stands out.
+  if (total === 0) return new Map();
   const exact = rated.map(({ criterion }) => ({ criterion, share: (TENTHS * weights[criterion]) / total }));
   const left = TENTHS - exact.reduce((sum, { share }) => sum + Math.floor(share), 0);
   const first = exact.toSorted((a, b) => (b.share % 1) - (a.share % 1)).slice(0, left);
@@ -59,7 +61,7 @@ function afterRisk(fit: number, factor: number): number {
 /**
  * Weighted linear sum of the ratings, then the factor of the risk level.
  * Better ratings never lower the result: rounding is monotone, and so is the deduction.
- * @param weights at least one above zero
+ * @param weights not negative; where all that are rated have none, every score is 0
  */
 export function scoreLead(rated: readonly RatedCriterion[], weights: Weights, risk: ScoredRisk): Score {
   const shares = sharesOf(rated, weights);

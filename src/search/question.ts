@@ -118,10 +118,14 @@ function kindsOf(entries: readonly Entry[]): ReadonlyMap<OrganisationKind, numbe
   return kinds.size > 0 ? kinds : null;
 }
 
+/** The topics of a question; one that another of them is a part of says nothing more (lending, credit scoring). */
 function topicsOf(entries: readonly Entry[], lexicon: Lexicon): TopicWish[] {
-  return entries.flatMap(({ id, means }) =>
+  const topics = entries.flatMap(({ id, means }): TopicWish[] =>
     means.type === "topic" ? [{ id, areas: means.areas, answers: lexicon.answers.get(id) ?? [] }] : [],
   );
+  const holds = (wider: TopicWish, other: TopicWish) =>
+    wider !== other && wider.answers.some(({ id, closeness }) => id === other.id && closeness === 1);
+  return topics.filter((topic) => !topics.some((other) => holds(topic, other) && !holds(other, topic)));
 }
 
 /** What a free text asks for: area, topic, place, kind, way of working and stage, and the words that are left. */

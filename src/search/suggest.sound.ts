@@ -8,6 +8,9 @@ const MIN_SOUND_BEGINNING = 4;
 /** Consonants that two spellings of one word may differ by in number: further apart, they need not be compared. */
 const MAX_SOUND_DIFFERENCE = 2;
 
+/** Longer texts are more than one word of a name, and comparing them syllable by syllable takes long. */
+const MAX_WORD_LENGTH = 24;
+
 /** Names by their sound. */
 export interface HeardNames {
   /** The names that the text sounds like, or like the beginning of. */
@@ -47,7 +50,8 @@ export function hearNames(ways: readonly Way[]): HeardNames {
       const begun = asked.sound.length >= MIN_SOUND_BEGINNING ? beginning(sorted, asked.sound) : [];
       const choice = createChoice(limit);
       for (const way of begun) choice.offer(way, way.order);
-      for (const way of wordsLike(asked).flatMap(({ ways }) => ways)) choice.offer(way, way.order);
+      const alike = asked.word.length <= MAX_WORD_LENGTH ? wordsLike(asked) : [];
+      for (const way of alike.flatMap(({ ways }) => ways)) choice.offer(way, way.order);
       return choice.ways();
     },
   };

@@ -184,3 +184,13 @@ export const answerSheets = sqliteTable("answer_sheets", {
   hash: text().notNull(),
   importedAt: text("imported_at").notNull(),
 });
+
+/**
+ * Editions whose search documents lie in the full-text index `search_index`, which drizzle cannot describe (see its
+ * migration). The row ids of an edition's documents begin with its number; a number is never given twice, so rows that
+ * a killed publication left behind belong to nobody. It refers to no edition: documents are written before theirs is.
+ */
+export const searchEditions = sqliteTable("search_editions", {
+  number: integer().primaryKey({ autoIncrement: true }),
+  edition: text().notNull().unique(),
+});

@@ -4,6 +4,7 @@ import { describeChecks } from "./checks.battery.ts";
 import { describeLeads } from "./leads.battery.ts";
 import { describeOperations } from "./operations.battery.ts";
 import { describePartners } from "./partners.battery.ts";
+import { describeProfile } from "./profile.battery.ts";
 import { describeScreenings } from "./screenings.battery.ts";
 import { describeService } from "./service.battery.ts";
 import { describeSuggest } from "./suggest.battery.ts";
@@ -23,6 +24,7 @@ export function describeSurface(
     const send: Send = (path, init) => running.send(path, init);
     describeOperations(send);
     describeLeads(send);
+    describeProfile(send);
     describePartners(send);
     describeScreenings(send);
     describeChecks(send);

@@ -24,7 +24,7 @@ const OPERATIONS = Object.entries(openapi.paths as unknown as Record<string, Rec
     Object.entries(methods).map(([method, operation]) => ({
       id: operation.operationId,
       method: method.toUpperCase(),
-      path: method === "post" ? path : (SAMPLE_PATHS[path] ?? path),
+      path: method === "post" && !path.includes("{") ? path : (SAMPLE_PATHS[path] ?? path),
       parameters: (operation.parameters ?? []).filter((parameter) => parameter.in === "query"),
     })),
 );

@@ -34,14 +34,16 @@ export function describeService(send: Send): void {
       for (const list of lists) expect(list).toMatchObject({ nature: "dated_extract", asOf: "2026-11-22" });
     });
 
-    it("publishes its method: weights that sum to 100, factors, rules", async () => {
+    it("publishes its method: weights that sum to 100 but for those that a profile adds, factors, rules", async () => {
       const method = (await (await send("/v1/method")).json()) as {
-        criteria: { weight: number }[];
+        criteria: { id: string; weight: number }[];
         riskFactors: Record<string, number>;
         rules: { id: string }[];
         modes: unknown[];
       };
-      expect(method.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+      const always = method.criteria.filter(({ id }) => id !== "mutual" && id !== "market");
+      expect(always).toHaveLength(method.criteria.length - 2);
+      expect(always.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
       expect(method.riskFactors).not.toHaveProperty("block");
       expect(method.rules.length).toBeGreaterThanOrEqual(60);
       expect(method.modes).toHaveLength(26);
