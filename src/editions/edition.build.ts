@@ -6,7 +6,8 @@ import type { ScreeningEntry } from "../screening/screening.types.ts";
 import { allEntries } from "../screening/starter.entries.ts";
 import { SEARCH_VERSION } from "../search/search.types.ts";
 import { contentId } from "./edition.codec.ts";
-import { buildSearchPart } from "./edition.search.ts";
+import { documentIds } from "./edition.documents.ts";
+import { buildSearchPart, MAX_DOCUMENTS_IN_MEMORY, type TermRow, termRows } from "./edition.search.ts";
 import {
   EDITION_FORMAT,
   type EditionContent,
@@ -28,6 +29,8 @@ export interface BuiltEdition {
   manifest: EditionManifest;
   parts: { core: string; search: string; screening: Uint8Array };
   hits: readonly RuledHit[];
+  /** What the database indexes; null where the search part holds the index. */
+  documents: { count: number; rows: () => Iterable<TermRow> } | null;
 }
 
 const newestFirst = (a: OfficialVersion, b: OfficialVersion) =>
@@ -67,10 +70,12 @@ function countsOf(catalogue: Catalogue, screened: number): EditionManifest["coun
 /**
  * Makes an edition. The same material always gives the same id.
  * @param screenAll screens the organisations with the part that was built and joins the rulings
+ * @param maxInMemory with more search documents than this the index is left to the database
  */
 export async function buildEdition(
   material: EditionMaterial,
   screenAll: (screening: Uint8Array, entries: readonly ScreeningEntry[]) => Promise<RuledHit[]>,
+  maxInMemory = MAX_DOCUMENTS_IN_MEMORY,
 ): Promise<BuiltEdition> {
   const { catalogue, official, sources } = material;
   const entries = allEntries(official, catalogue.listings);
@@ -79,7 +84,9 @@ export async function buildEdition(
   // The thesaurus lies with the index: a look-up without free text never reads it.
   const content: EditionContent = { catalogue: { ...catalogue, thesaurus: [] }, hits };
   const core = JSON.stringify(content);
-  const search = buildSearchPart(catalogue, true);
+  const count = documentIds(catalogue).length;
+  const inMemory = count <= maxInMemory;
+  const search = buildSearchPart(catalogue, inMemory);
   const lists = listManifests(material);
   const head = JSON.stringify({ format: EDITION_FORMAT, search: SEARCH_VERSION, lists, sources });
   const id = await contentId([head, core, search, screening]);
@@ -90,5 +97,6 @@ export async function buildEdition(
     sources: [...sources],
     counts: countsOf(catalogue, entries.length),
   };
-  return { manifest, parts: { core, search, screening }, hits };
+  const documents = inMemory ? null : { count, rows: () => termRows(catalogue) };
+  return { manifest, parts: { core, search, screening }, hits, documents };
 }

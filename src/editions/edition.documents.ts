@@ -20,6 +20,13 @@ export function partsOfDocumentId(id: string): { organisation: string; area: str
   return { organisation, area: area || null };
 }
 
+/** Ids of the search documents of a catalogue, in the order of `searchDocuments`. */
+export function documentIds({ organisations }: Catalogue): string[] {
+  return organisations.flatMap(({ id, capabilities }) =>
+    capabilities.length === 0 ? [documentId(id, null)] : capabilities.map(({ area }) => documentId(id, area)),
+  );
+}
+
 const inAllLanguages = (text: LocalisedText) => LANGUAGES.map((language) => text[language]).join(" ");
 
 function wordsOf(lists: { ko: string[]; en: string[]; ru: string[] }): string {

@@ -1,6 +1,5 @@
 import type { Screening } from "../screening/screening.part.ts";
-import type { TermFinder } from "../search/search.types.ts";
-import { openSearchPart } from "./edition.search.ts";
+import { type OpenFinder, openSearchPart } from "./edition.search.ts";
 import type { Edition, EditionContent, EditionManifest } from "./edition.types.ts";
 
 const byKey = <T>(records: readonly T[], key: (record: T) => string) =>
@@ -33,7 +32,7 @@ function noFinder(): never {
 /** Puts the parts of an edition into the shape that look-ups use. */
 export function openEdition(
   manifest: EditionManifest,
-  parts: { core: string; search: string; screening: () => Promise<Screening>; finder?: () => TermFinder },
+  parts: { core: string; search: string; screening: () => Promise<Screening>; finder?: OpenFinder },
   publishedAt: string,
 ): Edition {
   const { catalogue, hits } = JSON.parse(parts.core) as EditionContent;

@@ -4,6 +4,7 @@ import { screenOrganisations } from "../screening/organisations.screen.ts";
 import { SCREENING_INDEX_VERSION } from "../screening/screening.index.ts";
 import { openScreeningPart } from "../screening/screening.part.ts";
 import { SCREENING_THRESHOLDS } from "../screening/screening.thresholds.ts";
+import type { ScreeningEntry } from "../screening/screening.types.ts";
 import { SEARCH_VERSION } from "../search/search.types.ts";
 import { readAnswerSheets } from "../store/answers.repository.ts";
 import { importHashes, readCatalogue } from "../store/catalogue.repository.ts";
@@ -18,6 +19,7 @@ import {
   listHistory,
   listVersionsInForce,
 } from "../store/lists.repository.ts";
+import { dropSearchDocuments, hasSearchDocuments, writeSearchDocuments } from "../store/search.repository.ts";
 import { type SkippedAnswers, withAnswers } from "./edition.answers.ts";
 import { type BuiltEdition, buildEdition, type EditionMaterial } from "./edition.build.ts";
 import { packPart } from "./edition.codec.ts";
@@ -125,19 +127,32 @@ async function readMaterial(db: Database): Promise<{ material: EditionMaterial; 
   return { material, skipped };
 }
 
-async function buildFrom(db: Database, decisions: readonly Decision[]) {
+async function buildFrom(db: Database, decisions: readonly Decision[], maxInMemory: number | undefined) {
   const { material, skipped } = await readMaterial(db);
   const { organisations, listings } = material.catalogue;
-  const built = await buildEdition(material, async (part, entries) => {
+  const screenAll = async (part: Uint8Array, entries: readonly ScreeningEntry[]) => {
     const hashes = new Map(entries.map((entry) => [entryKey(entry), entryHash(entry)]));
     return ruleHits(await screenOrganisations(organisations, listings, openScreeningPart(part), hashes), decisions);
-  });
-  return { built, skipped };
+  };
+  return { built: await buildEdition(material, screenAll, maxInMemory), skipped };
+}
+
+/**
+ * Puts the search documents of an edition into the database if its index lies there. Those of the edition in force
+ * stay, because processes go on reading them until they look for a newer one; all older ones go.
+ */
+async function storeDocuments(db: Database, { manifest, documents }: BuiltEdition, inForce: string | null) {
+  const isThere = documents !== null && (await hasSearchDocuments(db, manifest.id, documents.count));
+  await dropSearchDocuments(
+    db,
+    [inForce, isThere ? manifest.id : null].filter((id) => id !== null),
+  );
+  if (documents && !isThere) await writeSearchDocuments(db, manifest.id, documents.rows());
 }
 
 async function store(
   db: Database,
-  { manifest, parts }: BuiltEdition,
+  { manifest, parts, documents }: BuiltEdition,
   publishedAt: string,
   basis: string,
 ): Promise<void> {
@@ -152,17 +167,18 @@ async function store(
       { part: "screening", chunks: await packPart(parts.screening) },
     ],
   };
-  await insertEdition(db, stored, basis);
+  await insertEdition(db, stored, basis, documents?.count);
 }
 
 /**
  * Screens, builds an edition of what the store holds and puts it in force. Publishing the same data twice
  * changes nothing.
+ * @param maxInMemory with more search documents than this the index lies in the database
  */
-export async function publishEdition(db: Database, now: Date): Promise<Publication> {
+export async function publishEdition(db: Database, now: Date, maxInMemory?: number): Promise<Publication> {
   const basis = await editionBasis(db);
-  const { built, skipped } = await buildFrom(db, await readDecisions(db));
-  const { manifest } = built;
+  const { built, skipped } = await buildFrom(db, await readDecisions(db), maxInMemory);
+  const { manifest, documents } = built;
   await replaceHits(
     db,
     built.hits.map(({ decision: _, reopened: __, ...hit }) => hit),
@@ -174,7 +190,9 @@ export async function publishEdition(db: Database, now: Date): Promise<Publicati
     return { manifest, changed: false, skipped };
   }
   const publishedAt = now.toISOString();
-  if (await editionExists(db, manifest.id)) await putInForce(db, manifest.id, publishedAt, basis);
-  else await store(db, built, publishedAt, basis);
+  await storeDocuments(db, built, inForce?.id ?? null);
+  if (await editionExists(db, manifest.id)) {
+    await putInForce(db, manifest.id, publishedAt, basis, documents?.count);
+  } else await store(db, built, publishedAt, basis);
   return { manifest, changed: true, skipped };
 }

@@ -1,25 +1,59 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import type { Concept } from "../domain/thesaurus.schema.ts";
-import { createLexicon } from "../search/lexicon.ts";
-import { buildMiniSearch, openMiniSearch } from "../search/minisearch.finder.ts";
+import { createLexicon, type Lexicon } from "../search/lexicon.ts";
+import { buildMiniSearch, openMiniSearch, termsOfField } from "../search/minisearch.finder.ts";
 import { createSearchEngine, type SearchEngine } from "../search/search.engine.ts";
-import type { TermFinder } from "../search/search.types.ts";
+import type { SearchDocument, SearchField, TermFinder } from "../search/search.types.ts";
 import { wordUnits } from "../search/tokenize.ts";
-import { searchDocuments } from "./edition.documents.ts";
+import { documentIds, searchDocuments } from "./edition.documents.ts";
+
+/** Beyond this many search documents MiniSearch takes more memory than a Worker has beside the rest of an edition. */
+export const MAX_DOCUMENTS_IN_MEMORY = 30_000;
 
 /** The search part of an edition. */
 interface SearchPart {
   thesaurus: Concept[];
   /** MiniSearch in its stored form; null where the database's full-text index is asked instead. */
   index: unknown;
+  /** Ids of the documents in the database, in the order in which it numbers them. */
+  documents?: string[];
+}
+
+/** Makes a finder over documents that lie in the database. @param documents their ids, by number */
+export type OpenFinder = (documents: readonly string[]) => TermFinder;
+
+/** A search document as the database keeps it: the terms of each field, each once, joined by spaces. */
+export type TermRow = Record<SearchField, string>;
+
+function documentLexicon({ thesaurus, areas, countries }: Catalogue): Lexicon {
+  return createLexicon({ concepts: thesaurus, areas, countries, organisations: [] });
 }
 
 /** Builds the search part. @param inMemory false to leave the index to the database */
 export function buildSearchPart(catalogue: Catalogue, inMemory: boolean): string {
-  const { thesaurus, areas, countries } = catalogue;
-  const lexicon = createLexicon({ concepts: thesaurus, areas, countries, organisations: [] });
-  const index = inMemory ? buildMiniSearch(searchDocuments(catalogue, lexicon)) : "null";
-  return `{"thesaurus":${JSON.stringify(thesaurus)},"index":${index}}`;
+  const thesaurus = JSON.stringify(catalogue.thesaurus);
+  if (!inMemory) return `{"thesaurus":${thesaurus},"index":null,"documents":${JSON.stringify(documentIds(catalogue))}}`;
+  const index = buildMiniSearch(searchDocuments(catalogue, documentLexicon(catalogue)));
+  return `{"thesaurus":${thesaurus},"index":${index}}`;
+}
+
+function toTermRow(document: SearchDocument): TermRow {
+  const terms = (field: SearchField) => [...new Set(termsOfField(document[field], field))].join(" ");
+  return {
+    name: terms("name"),
+    area: terms("area"),
+    keywords: terms("keywords"),
+    statement: terms("statement"),
+    summary: terms("summary"),
+    place: terms("place"),
+    topics: terms("topics"),
+    mentions: terms("mentions"),
+  };
+}
+
+/** What the database indexes where the search part does not, in the order of its `documents`, one at a time. */
+export function* termRows(catalogue: Catalogue): Generator<TermRow, void> {
+  for (const document of searchDocuments(catalogue, documentLexicon(catalogue))) yield toTermRow(document);
 }
 
 function* nameWords({ organisations }: Catalogue): Generator<string> {
@@ -31,9 +65,10 @@ function* nameWords({ organisations }: Catalogue): Generator<string> {
 }
 
 /** Opens the search part. @param inDatabase finder to use where the part holds no index of its own */
-export function openSearchPart(part: string, catalogue: Catalogue, inDatabase: () => TermFinder): SearchEngine {
-  const { thesaurus, index } = JSON.parse(part) as SearchPart;
+export function openSearchPart(part: string, catalogue: Catalogue, inDatabase: OpenFinder): SearchEngine {
+  const { thesaurus, index, documents = [] } = JSON.parse(part) as SearchPart;
   const { areas, countries, organisations } = catalogue;
   const lexicon = createLexicon({ concepts: thesaurus, areas, countries, organisations });
-  return createSearchEngine(lexicon, index === null ? inDatabase() : openMiniSearch(index), () => nameWords(catalogue));
+  const finder = index === null ? inDatabase(documents) : openMiniSearch(index);
+  return createSearchEngine(lexicon, finder, () => nameWords(catalogue));
 }

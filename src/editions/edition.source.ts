@@ -4,6 +4,7 @@ import { unpackBytes, unpackPart } from "./edition.codec.ts";
 import type { EditionSource } from "./edition.holder.ts";
 import { openEdition } from "./edition.open.ts";
 import { EDITION_FORMAT, type EditionManifest } from "./edition.types.ts";
+import { createFtsFinder } from "./fts.finder.ts";
 
 /** Editions as they lie in a database. */
 export function databaseEditions(db: HasClient): EditionSource {
@@ -22,7 +23,8 @@ export function databaseEditions(db: HasClient): EditionSource {
         );
       }
       const screening = () => readPart(db, id, "screening").then(unpackBytes).then(openScreeningPart);
-      return openEdition(manifest, { core, search, screening }, publishedAt);
+      const finder = (documents: readonly string[]) => createFtsFinder(db, id, documents);
+      return openEdition(manifest, { core, search, screening, finder }, publishedAt);
     },
   };
 }

@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import { VERDICT_NAMES } from "../domain/labels.ts";
+import { MARKET_GROUPS, whyNoMarket } from "../domain/markets.ts";
 import { type Language, VERDICTS } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import { CRITERIA, CRITERION_IDS, WEIGHT_LIMITS } from "../ranking/criteria.ts";
 import { UNKNOWN_EXPECTATION } from "../ranking/interval.ts";
+import { AREA_FOR_TOPIC, MIN_TOPICAL, WISH_WEIGHTS } from "../ranking/relevance.ts";
 import { RISK_FACTORS } from "../ranking/score.ts";
+import { STANDING_DRAWS, STANDING_POOL, TIE_SHARE, TOP_PLACES, WEIGHT_CONCENTRATION } from "../ranking/standing.ts";
 import { MIN_LAWFUL_ANSWERS } from "../risk/decide.ts";
 import { SCREENING_THRESHOLDS } from "../screening/screening.thresholds.ts";
 import { EditionInfo } from "./common.response.ts";
@@ -27,6 +30,28 @@ export const MethodResponse = v.pipe(
       v.description("Where in its range an unknown is expected, 0 worst to 1 best"),
     ),
     riskFactors: v.record(v.string(), v.number()),
+    relevance: v.pipe(
+      v.object({
+        wishWeights: v.record(v.string(), v.number()),
+        areaForTopic: v.number(),
+        minTopical: v.number(),
+      }),
+      v.description("How the things that a question asks for count beside each other"),
+    ),
+    standing: v.pipe(
+      v.object({
+        draws: v.number(),
+        pool: v.number(),
+        weightConcentration: v.number(),
+        topPlaces: v.number(),
+        tieShare: v.number(),
+      }),
+      v.description("How the places are drawn: seeded, so that equal questions get equal answers"),
+    ),
+    markets: v.object({
+      groups: v.array(v.string()),
+      never: v.array(v.object({ country: v.string(), why: v.string() })),
+    }),
     screening: v.pipe(
       v.record(v.string(), v.number()),
       v.description("Thresholds and factors of screening, with the version that rulings name"),
@@ -84,9 +109,14 @@ const LIMITS: Record<Language, string>[] = [
     ru: "Неизвестное расширяет интервал и становится вопросом; оно не трактуется ни за, ни против.",
   },
   {
-    ko: "거래 내용(품목, 최종 사용자, 결제)은 아직 평가하지 않습니다. 법률 자문이 아닙니다.",
-    en: "The deal itself (goods, end user, payment) is not assessed yet. This is not legal advice.",
-    ru: "Сама сделка (товары, конечный пользователь, платежи) пока не оценивается. Это не юридическая консультация.",
+    ko: "거래 내용(품목, 최종 사용자, 결제)은 알려 준 만큼만 평가합니다. 법률 자문이 아닙니다.",
+    en: "A deal (goods, end user, payment) is assessed only as far as it is told. This is not legal advice.",
+    ru: "Сделка (товары, конечный пользователь, платежи) оценивается лишь в той мере, в какой она описана. Это не юридическая консультация.",
+  },
+  {
+    ko: "순위 구간과 상위 5위 확률은 가중치와 미확인 사실을 무작위로 뽑아 계산한 참고값이며, 실제 성사 결과로 검증한 값이 아닙니다.",
+    en: "Rank intervals and the chance of the first five are indicative: they are drawn over weights and unknowns and not yet checked against real outcomes.",
+    ru: "Интервалы мест и вероятность первой пятёрки носят справочный характер: они получены перебором весов и неизвестных и не проверены на реальных результатах.",
   },
 ];
 
@@ -106,6 +136,21 @@ export function presentMethod(
     weightLimits: { ...WEIGHT_LIMITS },
     unknownExpectation: UNKNOWN_EXPECTATION,
     riskFactors: { ...RISK_FACTORS },
+    relevance: { wishWeights: { ...WISH_WEIGHTS }, areaForTopic: AREA_FOR_TOPIC, minTopical: MIN_TOPICAL },
+    standing: {
+      draws: STANDING_DRAWS,
+      pool: STANDING_POOL,
+      weightConcentration: WEIGHT_CONCENTRATION,
+      topPlaces: TOP_PLACES,
+      tieShare: TIE_SHARE,
+    },
+    markets: {
+      groups: [...MARKET_GROUPS],
+      never: edition.catalogue.countries.flatMap(({ iso2 }) => {
+        const why = whyNoMarket(iso2);
+        return why ? [{ country: iso2, why: why[language] }] : [];
+      }),
+    },
     screening: { ...SCREENING_THRESHOLDS },
     verdicts: VERDICTS.map((code) => ({
       code,

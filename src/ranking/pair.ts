@@ -19,11 +19,11 @@ const better = (a: Rating, b: Rating): Rating => ({
   high: Math.max(a.high, b.high),
 });
 
-const worse = (a: Rating, b: Rating): Rating => ({
-  low: Math.min(a.low, b.low),
-  likely: Math.min(a.likely, b.likely),
-  high: Math.min(a.high, b.high),
-});
+/** A project is held up by its weaker half, which therefore counts twice. */
+const weaker = (a: Rating, b: Rating): Rating => {
+  const mix = (x: number, y: number) => (2 * Math.min(x, y) + Math.max(x, y)) / 3;
+  return { low: mix(a.low, b.low), likely: mix(a.likely, b.likely), high: mix(a.high, b.high) };
+};
 
 const middle = (a: Rating, b: Rating): Rating => ({
   low: (a.low + b.low) / 2,
@@ -56,10 +56,10 @@ const JOINED: Record<CriterionId, (a: Rating, b: Rating) => Rating> = {
   mutual: better,
   market: better,
   koreaLink: better,
-  evidence: worse,
-  stage: worse,
-  access: worse,
-  maturity: worse,
+  evidence: weaker,
+  stage: weaker,
+  access: weaker,
+  maturity: weaker,
   emphasis: middle,
 };
 

@@ -62,7 +62,9 @@ export async function termsWithin(
   ranges: readonly TermRange[],
   pageSize = TERMS_PER_READ,
 ): Promise<VocabularyTerm[]> {
-  const asked = JSON.stringify(ranges.map(({ from, to, minLetters, maxLetters }) => [from, to, minLetters, maxLetters]));
+  const asked = JSON.stringify(
+    ranges.map(({ from, to, minLetters, maxLetters }) => [from, to, minLetters, maxLetters]),
+  );
   const found: VocabularyTerm[] = [];
   for (;;) {
     const { rows } = await $client.execute({ sql: IN_RANGES, args: [asked, found.at(-1)?.term ?? "", pageSize] });
@@ -123,9 +125,9 @@ function readsOf(terms: readonly VocabularyTerm[], documents: number, pairs: num
 const COLUMN_SIGN = 2;
 const columnOfSign = new Map(SEARCH_COLUMNS.map((column) => [column.slice(0, COLUMN_SIGN), column]));
 
-// One text per term, 12na40su: as rows the same would be ten times as long.
+// One text per term, 12na40su: as rows the same would be ten times as long. The cast: clients send numbers as floats.
 const POSTINGS = `SELECT t.value AS term, (
-    SELECT group_concat((doc - ?) || substr(col, 1, ${COLUMN_SIGN}), '') FROM search_postings
+    SELECT group_concat((doc - CAST(? AS INTEGER)) || substr(col, 1, ${COLUMN_SIGN}), '') FROM search_postings
     WHERE term = t.value AND doc >= ? AND doc < ?
   ) AS places FROM json_each(?) AS t`;
 

@@ -11,6 +11,8 @@ const ROWS_PER_INSERT = 250;
 const INSERTS_PER_BATCH = 4;
 const ROWS_PER_BATCH = ROWS_PER_INSERT * INSERTS_PER_BATCH;
 
+/** As a literal, because clients send numbers as floats, and a division by one would be no whole number. */
+const MAX_DOCUMENTS = sql.raw(String(MAX_SEARCH_DOCUMENTS));
 const INDEX = sql.identifier("search_index");
 const COLUMNS = sql.join(
   SEARCH_COLUMNS.map((column) => sql.identifier(column)),
@@ -24,7 +26,9 @@ const VALUES = sql.join(
 /** All rows in one variable, as JSON: as variables of their own they would be nine each. */
 function insertRows(db: Database, first: number, rows: readonly SearchRow[]) {
   const values = JSON.stringify(rows.map((row) => SEARCH_COLUMNS.map((column) => row[column])));
-  return db.run(sql`INSERT INTO ${INDEX} (rowid, ${COLUMNS}) SELECT ${first} + key, ${VALUES} FROM json_each(${values})`);
+  return db.run(
+    sql`INSERT INTO ${INDEX} (rowid, ${COLUMNS}) SELECT CAST(${first} AS INTEGER) + key, ${VALUES} FROM json_each(${values})`,
+  );
 }
 
 async function writeBatch(db: Database, first: number, rows: readonly SearchRow[]): Promise<void> {
@@ -70,7 +74,7 @@ export async function writeSearchDocuments(db: Database, edition: string, rows: 
 export function documentsWhole(edition: string, documents: number): SQL {
   const number = sql`(SELECT ${searchEditions.number} FROM ${searchEditions} WHERE ${searchEditions.edition} = ${edition})`;
   return sql`(${number} IS NOT NULL AND ${documents} = (SELECT count(*) FROM ${INDEX} WHERE
-    rowid >= ${number} * ${MAX_SEARCH_DOCUMENTS} AND rowid < (${number} + 1) * ${MAX_SEARCH_DOCUMENTS}))`;
+    rowid >= ${number} * ${MAX_DOCUMENTS} AND rowid < (${number} + 1) * ${MAX_DOCUMENTS}))`;
 }
 
 /** Whether an edition has exactly so many search documents in the database. */
@@ -84,6 +88,6 @@ export async function dropSearchDocuments(db: Database, keep: readonly string[])
   const kept = db.select({ number: searchEditions.number }).from(searchEditions);
   await db.batch([
     db.delete(searchEditions).where(notInArray(searchEditions.edition, [...keep])),
-    db.run(sql`DELETE FROM ${INDEX} WHERE rowid / ${MAX_SEARCH_DOCUMENTS} NOT IN ${kept}`),
+    db.run(sql`DELETE FROM ${INDEX} WHERE rowid / ${MAX_DOCUMENTS} NOT IN ${kept}`),
   ]);
 }

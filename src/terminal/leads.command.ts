@@ -1,187 +1,36 @@
+import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { STAGE_NAMES, VERDICT_NAMES } from "../domain/labels.ts";
-import { displayName } from "../domain/names.ts";
+import { parseBody } from "../app/validate.ts";
+import { COOPERATION_MODES, type CooperationMode } from "../domain/exchange.schema.ts";
 import { Problem } from "../domain/problem.ts";
-import { LANGUAGES, type Language, ORGANISATION_KINDS, type OrganisationKind } from "../domain/vocabulary.ts";
+import { LANGUAGES, ORGANISATION_KINDS, type OrganisationKind } from "../domain/vocabulary.ts";
+import type { Edition } from "../editions/edition.types.ts";
+import { checkQuery, FirmProfileBody, type FirmProfileInput, queryOfProfile } from "../http/leads.profile.ts";
 import { findLeads } from "../leads/leads.find.ts";
-import {
-  DEFAULT_LEAD_VERDICTS,
-  type FoundLeads,
-  LEAD_VERDICTS,
-  type Lead,
-  type LeadQuery,
-  type LeadVerdict,
-} from "../leads/leads.types.ts";
-import { NO_DEAL } from "../leads/risk.subjects.ts";
-import { DEFAULT_WEIGHTS } from "../ranking/criteria.ts";
-import { screeningNotice } from "../screening/screenings.answer.ts";
-import { renderCsv } from "./csv.ts";
+import { LEAD_VERDICTS, type LeadQuery, type LeadVerdict } from "../leads/leads.types.ts";
+import { findPairs, MIN_PARTS } from "../leads/pairs.find.ts";
+import { footer, renderLeads } from "./leads.render.ts";
 import { withEdition } from "./load.ts";
 import { collect, oneOf, outputOptions, wholeNumber } from "./options.ts";
-import { renderTable } from "./table.ts";
-import type { Loaded, OutputOptions, Terminal } from "./terminal.types.ts";
-import { WORDS } from "./words.ts";
+import { pairRows, renderPairs } from "./pairs.render.ts";
+import type { OutputOptions, Terminal } from "./terminal.types.ts";
 
 interface LeadsOptions extends OutputOptions {
+  profile?: string;
   area?: string[];
   country?: string[];
   kind?: OrganisationKind[];
   verdict?: LeadVerdict[];
+  mode?: CooperationMode[];
+  market?: string[];
   include?: string;
   limit: string;
 }
 
 const DEFAULT_LIMIT = 20;
 const LIMITS = { min: 1, max: 1000 };
-const MAX_FLAGS_SHOWN = 3;
 
-function flagWords({ edition }: Loaded, lead: Lead, language: Language): string {
-  const shown = lead.assessment.flags.filter(({ level }) => level !== "info" && level !== "low");
-  const titles = shown
-    .slice(0, MAX_FLAGS_SHOWN)
-    .map(({ rule }) => edition.ruleById.get(rule)?.titles[language] ?? rule);
-  const more = shown.length - titles.length;
-  return [...titles, ...(more > 0 ? [`+${more}`] : [])].join(", ") || "-";
-}
-
-/** The area asked for, with the neighbouring one in which the capability really lies. */
-function areaWords({ edition }: Loaded, { area, relation }: Lead, language: Language): string {
-  const via = relation ? edition.areaById.get(relation.area)?.names[language] : undefined;
-  return via ? `${area.names[language]} ← ${via}` : area.names[language];
-}
-
-function leadsTable(loaded: Loaded, leads: readonly Lead[], language: Language): string {
-  const number = (value: number) => value.toFixed(1);
-  return renderTable<Lead>(
-    [
-      { title: WORDS.rank[language], value: ({ rank }) => String(rank), align: "right" },
-      {
-        title: WORDS.partner[language],
-        value: ({ organisation }) => displayName(organisation, language),
-        maxWidth: 38,
-      },
-      { title: WORDS.country[language], value: ({ organisation }) => organisation.country ?? "-" },
-      { title: WORDS.area[language], value: (lead) => areaWords(loaded, lead, language), maxWidth: 34 },
-      { title: WORDS.score[language], value: ({ score }) => number(score.score), align: "right" },
-      { title: WORDS.band[language], value: ({ score }) => `${number(score.band.low)}–${number(score.band.high)}` },
-      { title: WORDS.verdict[language], value: ({ verdict }) => VERDICT_NAMES[verdict][language] },
-      { title: WORDS.flags[language], value: (lead) => flagWords(loaded, lead, language), maxWidth: 60 },
-    ],
-    leads,
-  );
-}
-
-function footer({ edition, asOf }: Loaded, found: FoundLeads, language: Language): string {
-  const notice = screeningNotice(edition);
-  const hidden = LEAD_VERDICTS.filter((verdict) => found.hidden[verdict] > 0).map(
-    (verdict) => `${VERDICT_NAMES[verdict][language]} ${found.hidden[verdict]}`,
-  );
-  const lines = [
-    `${WORDS.hidden[language]}: ${hidden.join(", ") || "0"}  ${WORDS.blocked[language]}: ${found.blocked.count}  ${WORDS.channels[language]}: ${found.channels.length}`,
-    `${WORDS.asOf[language]} ${asOf}  ${WORDS.edition[language]} ${edition.manifest.id.slice(0, 12)}`,
-    `${WORDS.lists[language]} ${notice.asOf ?? "-"}: ${notice.statement[language]}`,
-  ];
-  const { text } = found.asking;
-  const chips = (text?.question.chips ?? []).map(({ text: words, names }) => `${words} → ${names[language]}`);
-  if (text && text.notFound.length > 0) lines.unshift(`${WORDS.notFound[language]}: ${text.notFound.join(", ")}`);
-  if (chips.length > 0) lines.unshift(`${WORDS.understood[language]}: ${chips.join(", ")}`);
-  return lines.join("\n");
-}
-
-function referencesTable(found: FoundLeads, language: Language): string {
-  if (found.references.length === 0) return "";
-  const table = renderTable<FoundLeads["references"][number]>(
-    [
-      {
-        title: WORDS.partner[language],
-        value: ({ organisation }) => displayName(organisation, language),
-        maxWidth: 38,
-      },
-      { title: WORDS.verdict[language], value: ({ assessment }) => VERDICT_NAMES[assessment.verdict][language] },
-      {
-        title: WORDS.reasons[language],
-        value: ({ organisation }) => organisation.reference?.tierReason[language] ?? "",
-        maxWidth: 80,
-      },
-    ],
-    found.references,
-  );
-  return `\n\n${WORDS.references[language]}\n${table}`;
-}
-
-function plainLead(lead: Lead, language: Language) {
-  const { organisation, area, capability, score } = lead;
-  return {
-    rank: lead.rank,
-    id: organisation.id,
-    name: displayName(organisation, language),
-    country: organisation.country,
-    area: area.id,
-    via: lead.relation?.area ?? null,
-    stage: capability.stage ? STAGE_NAMES[capability.stage][language] : null,
-    verdict: lead.verdict,
-    score: score.score,
-    bandLow: score.band.low,
-    bandHigh: score.band.high,
-    flags: lead.assessment.flags.map(({ rule, level }) => `${rule}:${level}`),
-    evidence: capability.statement[language],
-  };
-}
-
-function render(
-  loaded: Loaded,
-  query: LeadQuery,
-  found: FoundLeads,
-  options: OutputOptions & { limit: number },
-): string {
-  const language = options.lang;
-  const leads = found.leads.slice(0, options.limit);
-  const plain = leads.map((lead) => plainLead(lead, language));
-  if (options.json) {
-    const { manifest, publishedAt } = loaded.edition;
-    const edition = {
-      id: manifest.id,
-      publishedAt,
-      asOf: loaded.asOf,
-      listsAsOf: screeningNotice(loaded.edition).asOf,
-    };
-    return JSON.stringify({ edition, query, leads: plain, hidden: found.hidden, blocked: found.blocked }, null, 2);
-  }
-  if (options.csv) {
-    const header = [...Object.keys(plain[0] ?? plainKeys), "edition", "asOf"];
-    const rows = plain.map((lead) => [
-      ...Object.values(lead).map((cell) => (Array.isArray(cell) ? cell.join("; ") : cell)),
-      loaded.edition.manifest.id,
-      loaded.asOf,
-    ]);
-    return renderCsv(header, rows).trimEnd();
-  }
-  const table = leads.length > 0 ? leadsTable(loaded, leads, language) : WORDS.none[language];
-  return `${table}\n\n${footer(loaded, found, language)}${referencesTable(found, language)}`;
-}
-
-/** Keys of a lead in files, so that an empty result still has its header. */
-const plainKeys: Record<keyof ReturnType<typeof plainLead>, null> = {
-  rank: null,
-  id: null,
-  name: null,
-  country: null,
-  area: null,
-  via: null,
-  stage: null,
-  verdict: null,
-  score: null,
-  bandLow: null,
-  bandHigh: null,
-  flags: null,
-  evidence: null,
-};
-
-function checkKnown(
-  what: string,
-  given: readonly string[],
-  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-): void {
+function checkKnown(what: string, given: readonly string[], known: ReadonlyMap<string, unknown>): void {
   const unknown = given.find((id) => !known.has(id));
   if (unknown === undefined) return;
   const allowed = [...known.keys()].join(", ");
@@ -192,41 +41,121 @@ function checkKnown(
   });
 }
 
-/** `nadeul leads`: the ranked leads as a table, JSON or CSV. */
-export function addLeadsCommand(program: Command, terminal: Terminal): void {
-  const command = program
-    .command("leads")
-    .description("ranked partnership leads for areas, countries and free text")
+/** A saved firm profile, or an empty one. @throws Problem naming the field that is wrong */
+async function readProfile(file: string | undefined): Promise<FirmProfileInput> {
+  if (file === undefined) return parseBody(FirmProfileBody, {});
+  const text = await readFile(file, "utf8");
+  try {
+    return parseBody(FirmProfileBody, JSON.parse(text));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem(
+      "invalid-body",
+      {
+        ko: `${file}: 올바른 JSON이 아닙니다.`,
+        en: `${file}: is not valid JSON.`,
+        ru: `${file}: не является корректным JSON.`,
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** What the options say replaces what the profile says of the same. */
+function withOptions(profile: FirmProfileInput, words: readonly string[], options: LeadsOptions): FirmProfileInput {
+  const { area, country, kind, verdict, mode, market, include } = options;
+  const text = words.join(" ").trim();
+  return {
+    ...profile,
+    ...(text ? { q: text } : {}),
+    ...(area ? { areas: area } : {}),
+    ...(country ? { countries: country.map((code) => code.toUpperCase()) } : {}),
+    ...(kind ? { kinds: kind } : {}),
+    ...(verdict ? { verdicts: verdict } : {}),
+    ...(mode ? { modes: mode } : {}),
+    ...(market ? { markets: market.map((code) => code.toUpperCase()) } : {}),
+    ...(include === "reference" ? { include: ["reference" as const] } : {}),
+  };
+}
+
+function checkOptions({ kind = [], verdict = [], mode = [], include, lang }: LeadsOptions): void {
+  oneOf("--kind", kind, ORGANISATION_KINDS);
+  oneOf("--verdict", verdict, LEAD_VERDICTS);
+  oneOf("--mode", mode, COOPERATION_MODES);
+  oneOf("--include", include ? [include] : [], ["reference"]);
+  oneOf("--lang", [lang], LANGUAGES);
+}
+
+async function questionOf(words: readonly string[], options: LeadsOptions): Promise<LeadQuery> {
+  checkOptions(options);
+  return queryOfProfile(withOptions(await readProfile(options.profile), words, options));
+}
+
+function checkAgainst(edition: Edition, query: LeadQuery): void {
+  checkKnown("area", query.areas, edition.areaById);
+  checkKnown("country", query.countries, edition.countryByCode);
+  checkQuery(edition, query, { area: "--area", country: "--country", market: "--market" });
+}
+
+function questionOptions(command: Command): Command {
+  return command
     .argument("[text...]", "what is sought, in Korean, English or Russian")
+    .option("-p, --profile <file>", "JSON: a saved firm profile, with the fields of POST /v1/leads")
     .option("-a, --area <id>", "technology area, repeatable (see 'nadeul areas')", collect)
     .option("-c, --country <code>", "two-letter country code, repeatable", collect)
     .option("-k, --kind <kind>", `kind of organisation, repeatable: ${ORGANISATION_KINDS.join(", ")}`, collect)
+    .option("-m, --mode <mode>", `way of working, repeatable: ${COOPERATION_MODES.join(", ")}`, collect)
+    .option("--market <code>", "target market: a country code, or EAEU, CIS, SCO, BRICS; repeatable", collect)
     .option("-v, --verdict <verdict>", `repeatable: ${LEAD_VERDICTS.join(", ")}`, collect)
-    .option("--include <what>", "'reference' adds the brief's organisations with their status")
-    .option("-n, --limit <number>", "leads to show", String(DEFAULT_LIMIT));
+    .option("-n, --limit <number>", "rows to show", String(DEFAULT_LIMIT));
+}
+
+/** `nadeul leads`: the ranked leads as a table, JSON or CSV. */
+export function addLeadsCommand(program: Command, terminal: Terminal): void {
+  const command = questionOptions(
+    program.command("leads").description("ranked partnership leads for areas, countries and free text"),
+  ).option("--include <what>", "'reference' adds the brief's organisations with their status");
   outputOptions(command, { files: true }).action(async (words: string[], options: LeadsOptions) => {
-    const { area = [], country = [], kind = [], verdict = [] } = options;
-    oneOf("--kind", kind, ORGANISATION_KINDS);
-    oneOf("--verdict", verdict, LEAD_VERDICTS);
     const limit = wholeNumber("--limit", options.limit, LIMITS);
-    oneOf("--include", options.include ? [options.include] : [], ["reference"]);
-    oneOf("--lang", [options.lang], LANGUAGES);
+    const query = await questionOf(words, options);
     await withEdition(terminal, async (loaded) => {
-      const countries = country.map((code) => code.toUpperCase());
-      checkKnown("area", area, loaded.edition.areaById);
-      checkKnown("country", countries, loaded.edition.countryByCode);
-      const query: LeadQuery = {
-        areas: area,
-        countries,
-        kinds: kind,
-        verdicts: verdict.length > 0 ? verdict : DEFAULT_LEAD_VERDICTS,
-        text: words.join(" ").trim() || null,
-        weights: DEFAULT_WEIGHTS,
-        includeReference: options.include === "reference",
-        context: NO_DEAL,
-      };
+      checkAgainst(loaded.edition, query);
       const found = await findLeads(loaded.edition, query, loaded.asOf);
-      terminal.out(render(loaded, query, found, { ...options, limit }));
+      terminal.out(renderLeads(loaded, query, found, { ...options, limit }));
+    });
+  });
+}
+
+function tooFewParts(): Problem {
+  return new Problem("invalid-parameter", {
+    ko: `분야, 주제, 필요 기술, 목표 시장을 합해 ${MIN_PARTS}가지 이상이어야 합니다.`,
+    en: `Needs at least ${MIN_PARTS} of areas, topics, needs and target markets in all.`,
+    ru: `Нужно не менее ${MIN_PARTS} областей, тем, потребностей или целевых рынков в сумме.`,
+  });
+}
+
+/** `nadeul pairs`: pairs of partners that together cover what neither covers alone. */
+export function addPairsCommand(program: Command, terminal: Terminal): void {
+  const command = questionOptions(
+    program.command("pairs").description("pairs of partners that together cover a need which neither covers alone"),
+  );
+  outputOptions(command, { files: false }).action(async (words: string[], options: LeadsOptions) => {
+    const limit = wholeNumber("--limit", options.limit, LIMITS);
+    const query = await questionOf(words, options);
+    await withEdition(terminal, async (loaded) => {
+      checkAgainst(loaded.edition, query);
+      const found = await findPairs(loaded.edition, query, loaded.asOf);
+      if (found.parts.length < MIN_PARTS) throw tooFewParts();
+      const shown = found.pairs.slice(0, limit);
+      if (options.json)
+        return terminal.out(
+          JSON.stringify(
+            shown.map((pair) => pairRows(pair, options.lang)),
+            null,
+            2,
+          ),
+        );
+      terminal.out(`${renderPairs(found, shown, options.lang)}\n\n${footer(loaded, found.leads, options.lang)}`);
     });
   });
 }

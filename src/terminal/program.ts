@@ -8,7 +8,7 @@ import { ListRefusal } from "../lists/list.refusal.ts";
 import { addCatalogueCommands } from "./catalogue.commands.ts";
 import { addCheckCommands, problemLines } from "./check.command.ts";
 import { addHitsCommands } from "./hits.command.ts";
-import { addLeadsCommand } from "./leads.command.ts";
+import { addLeadsCommand, addPairsCommand } from "./leads.command.ts";
 import { addListsCommand } from "./lists.command.ts";
 import { wholeNumber } from "./options.ts";
 import { addPublishCommand } from "./publish.command.ts";
@@ -61,6 +61,7 @@ export function createProgram(terminal: Terminal): Command {
     })
     .addHelpText("after", EPILOGUE);
   addLeadsCommand(program, terminal);
+  addPairsCommand(program, terminal);
   addCatalogueCommands(program, terminal);
   addScreenCommand(program, terminal);
   addCheckCommands(program, terminal);

@@ -29,6 +29,13 @@ export const WORDS = {
     en: "Named in the brief (for reference)",
     ru: "Упомянуты в обзоре (справочно)",
   },
+  covers: { ko: "누가 무엇을 맡는가", en: "who covers what", ru: "кто что закрывает" },
+  alone: { ko: "혼자서 모두 채우는 기관", en: "covers everything alone", ru: "закрывают всё поодиночке" },
+  noPairs: {
+    ko: "함께 채우는 두 기관의 조합이 없습니다.",
+    en: "No pair covers the need together.",
+    ru: "Нет пар, которые вместе закрывают запрос.",
+  },
   understood: { ko: "이해한 내용", en: "understood", ru: "понято" },
   notFound: { ko: "찾지 못한 말", en: "words not found", ru: "не найдено слов" },
   reasons: { ko: "판정 이유", en: "why", ru: "почему" },
