@@ -1,6 +1,4 @@
-import type { Area } from "../domain/area.schema.ts";
 import type { Catalogue } from "../domain/catalogue.ts";
-import { KIND_NAMES } from "../domain/labels.ts";
 import type { Capability, Organisation } from "../domain/organisation.schema.ts";
 import type { LocalisedText } from "../domain/text.schema.ts";
 import { LANGUAGES } from "../domain/vocabulary.ts";
@@ -59,7 +57,6 @@ interface Shared {
 function documentOf(
   organisation: Organisation,
   capability: Capability | null,
-  area: Area | null,
   { place, keywordTopics, mentions }: Shared,
   lexicon: Lexicon,
 ): SearchDocument {
@@ -68,11 +65,10 @@ function documentOf(
   return {
     id: documentId(organisation.id, capability?.area ?? null),
     name: [names.ko, names.en, names.ru, names.local, ...names.aliases].filter(Boolean).join(" "),
-    area: area ? `${inAllLanguages(area.names)} ${wordsOf(area.terms)}` : "",
     keywords: wordsOf(keywords),
     statement: capability ? inAllLanguages(capability.statement) : "",
     summary: inAllLanguages(summary),
-    place: `${place} ${inAllLanguages(KIND_NAMES[organisation.kind])}`,
+    place,
     topics: [...topics].join(" "),
     mentions: mentions.filter((id) => !topics.has(id)).join(" "),
   };
@@ -83,23 +79,19 @@ function documentOf(
  * with the topics that its texts tell of in any of the languages, so that a question finds the same in all of them.
  */
 export function* searchDocuments(catalogue: Catalogue, lexicon: Lexicon): Generator<SearchDocument> {
-  const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
-  const countries = new Map(catalogue.countries.map((country) => [country.iso2, country]));
   for (const organisation of catalogue.organisations) {
-    const country = organisation.country ? countries.get(organisation.country) : undefined;
-    const city = organisation.city ? inAllLanguages(organisation.city.value) : "";
     const { keywords, summary } = organisation;
     const shared: Shared = {
-      place: `${country ? inAllLanguages(country.names) : ""} ${city}`,
+      place: organisation.city ? inAllLanguages(organisation.city.value) : "",
       keywordTopics: idsIn([...keywords.ko, ...keywords.en, ...keywords.ru], lexicon, "topic", "area", "mode"),
       mentions: [
         ...idsIn(texts(summary), lexicon, "topic", "area", "mode"),
         ...idsIn(texts(organisation.city?.value), lexicon, "place"),
       ],
     };
-    if (organisation.capabilities.length === 0) yield documentOf(organisation, null, null, shared, lexicon);
+    if (organisation.capabilities.length === 0) yield documentOf(organisation, null, shared, lexicon);
     for (const capability of organisation.capabilities) {
-      yield documentOf(organisation, capability, areas.get(capability.area) ?? null, shared, lexicon);
+      yield documentOf(organisation, capability, shared, lexicon);
     }
   }
 }

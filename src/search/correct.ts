@@ -51,7 +51,11 @@ function correctLetters(word: string, lexicon: Lexicon): string | null {
 
 /** A word that nobody knows, as the lexicon would spell it; null if nothing is near. */
 function correctUnit(unit: WordUnit, lexicon: Lexicon): WordUnit | null {
-  const correction = unit.script === "hangul" ? correctHangul(unit.word, lexicon) : correctLetters(unit.key, lexicon);
+  const correction =
+    unit.script === "hangul"
+      ? // What looks like a particle may be the wrong letter: 인공지는.
+        (correctHangul(unit.word, lexicon) ?? correctHangul(unit.run, lexicon))
+      : correctLetters(unit.key, lexicon);
   if (correction === null) return null;
   const [corrected] = wordUnits(correction);
   if (!corrected) return null;

@@ -86,15 +86,16 @@ function spellings(term: string): string[][] {
   return [pieces, piecesOf(units.map(({ run }) => run).join(""))];
 }
 
-const keysOf = (words: readonly string[]) => words.flatMap((word) => wordUnits(word).map(({ key }) => key));
+const keysOf = (text: string) => wordUnits(text).map(({ key }) => key);
+const phrasesOf = (texts: readonly string[]) => texts.map((text) => keysOf(text).join(" "));
 
 function prepareTrap(trap: Concept["traps"][number]): Trap {
   return {
     term: piecesOf(trap.term).join(" "),
-    previous: keysOf(trap.previous),
-    next: keysOf(trap.next),
+    previous: trap.previous.flatMap(keysOf),
+    next: phrasesOf(trap.next),
     afterPlace: trap.afterPlace,
-    unlessNext: keysOf(trap.unlessNext),
+    unlessNext: phrasesOf(trap.unlessNext),
   };
 }
 

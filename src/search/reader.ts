@@ -75,7 +75,9 @@ function endsWell({ pieces, units, lexicon }: Scan, from: number, to: number): n
   const rest = to + last.tail.length;
   if (isParticle(last.tail)) return rest;
   const syllables = hangulLength(pieces, from, to, units);
-  if (syllables >= SURE_SYLLABLES) return to;
+  // 항공 기업 is no 항공기: what a term takes of a word that it enters over a space must be more than a syllable.
+  const isCrumb = pieces[from]?.unit !== last.unit && last.at + 1 < MIN_SYLLABLES;
+  if (syllables >= SURE_SYLLABLES && !isCrumb) return to;
   return syllables >= MIN_SYLLABLES && startsTerm(pieces, to, last.unit, lexicon.root) ? to : null;
 }
 
@@ -102,32 +104,55 @@ function termsAt(scan: Scan, start: number): Match[] {
   return found;
 }
 
-/** A term in the middle of a Hangul word needs its length to be believed. */
+/** A term in the middle of a Hangul word needs its length to be believed, and more than the word's last syllable. */
 function mayStart({ pieces, units }: Scan, match: Match, previousEnd: number): boolean {
   const piece = pieces[match.from];
   if (!piece) return false;
   if (piece.first || match.from === previousEnd) return true;
+  if (piece.last) return false;
   return hangulLength(pieces, match.from, match.to, units) >= SURE_SYLLABLES;
 }
 
-/** The word before and after a match; within its own Hangul word, what stands beside it. */
-function neighbours({ pieces, units }: Scan, { from, to }: Match): { previous: string; next: string } {
+/** The most words that a trap's neighbour behind a term consists of (перевод с карты). */
+const MAX_NEXT_WORDS = 3;
+
+interface Neighbours {
+  /** The word before a match, or what stands before it in its own Hangul word. */
+  previous: string;
+  /** What follows it in its own Hangul word. */
+  tail: string;
+  /** The words after it, joined. */
+  next: string;
+}
+
+function neighbours({ pieces, units }: Scan, { from, to }: Match): Neighbours {
   const first = pieces[from];
   const last = pieces[to - 1];
-  const previous = first ? (units[first.unit - 1]?.key ?? "") : "";
-  const next = last?.tail || (last ? (units[last.unit + 1]?.key ?? "") : "");
-  return { previous, next };
+  const head = first ? (units[first.unit]?.run ?? "").slice(0, first.at) : "";
+  const after = last ? units.slice(last.unit + 1, last.unit + 1 + MAX_NEXT_WORDS) : [];
+  return {
+    previous: head || (first ? (units[first.unit - 1]?.key ?? "") : ""),
+    tail: last?.tail ?? "",
+    next: after.map(({ key }) => key).join(" "),
+  };
+}
+
+/** Whether what follows a term begins so. One syllable must be the whole next word but for a particle: 기업 is no 기. */
+function follows({ tail, next }: Neighbours, word: string): boolean {
+  if (tail !== "") return tail.startsWith(word);
+  const [first = ""] = next.split(" ");
+  return next.startsWith(word) && (word.length > 1 || isParticle(first.slice(word.length)));
 }
 
 type Verdict = "reads" | "means something else" | "says nothing";
 
 /** A homonym is judged by its neighbours. */
 function judge(scan: Scan, match: Match, before: Reading | undefined): Verdict {
-  const { previous, next } = neighbours(scan, match);
-  const isNext = (words: readonly string[]) => next !== "" && words.some((word) => next.startsWith(word));
+  const beside = neighbours(scan, match);
+  const isNext = (words: readonly string[]) => words.some((word) => follows(beside, word));
   for (const trap of match.entry.traps) {
     if (trap.term !== match.term) continue;
-    if (trap.previous.includes(previous) || isNext(trap.next)) return "means something else";
+    if (trap.previous.includes(beside.previous) || isNext(trap.next)) return "means something else";
     const isAfterPlace = before?.entry.means.type === "place" && before.to === scan.pieces[match.from]?.unit;
     if (trap.afterPlace && isAfterPlace && !isNext(trap.unlessNext)) return "says nothing";
   }

@@ -1,11 +1,13 @@
 /** Part of the edition's identity: raise it with every change to the tokenizer, the reader or the fields. */
 export const SEARCH_VERSION = 2;
 
-/** One searchable thing: a partner in one area, or a whole organisation without a capability. */
+/**
+ * One searchable thing: a partner in one area, or a whole organisation without a capability. The names of areas,
+ * countries and kinds are not in it: questions are read for them, and repeated in every document they would be most of it.
+ */
 export interface SearchDocument {
   id: string;
   name: string;
-  area: string;
   keywords: string;
   statement: string;
   summary: string;
@@ -16,10 +18,9 @@ export interface SearchDocument {
   mentions: string;
 }
 
-/** How much a find in a field says, at most. A name or an area is asked for; a place or a summary mentions. */
+/** How much a find in a field says, at most. A name is asked for; a place or a summary mentions. */
 export const FIELD_WEIGHTS = {
   name: 1,
-  area: 1,
   keywords: 1,
   statement: 0.95,
   place: 0.9,

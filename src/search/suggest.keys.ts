@@ -1,4 +1,4 @@
-import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from "es-hangul";
+import { convertHangulToQwerty, convertQwertyToAlphabet, disassemble, getChoseong } from "es-hangul";
 import { fold } from "./tokenize.ts";
 
 /**
@@ -49,9 +49,12 @@ export function readTyped(text: string): Typed {
   };
 }
 
-/** What the same keys give on the other keyboard: 인공 for dlsrhd, ai for ㅁㅑ; null for a text without such keys. */
+/**
+ * What the same keys give on the other keyboard: ㅇㅣㄴㄱㅗㅇ for dlsrhd, ai for ㅁㅑ; null for a text without such keys.
+ * Hangul is left in letters: they are what is compared, and not all that is typed can be put together to syllables.
+ */
 export function onOtherKeyboard(text: string): string | null {
   const composed = text.normalize("NFC");
   if (HANGUL.test(composed)) return convertHangulToQwerty(composed);
-  return LATIN.test(composed) ? convertQwertyToHangul(composed) : null;
+  return LATIN.test(composed) ? convertQwertyToAlphabet(composed) : null;
 }

@@ -50,7 +50,9 @@ describe("type-ahead for any text", () => {
   });
 
   it("gives the same twice, within the limit, each entry once", () => {
+    const keys = fc.constantFrom(..."qwertyuiopasdfghjklzxcvbnm ㄱㄳㄲㅇㅎㅏㅘㅢㅣ가값힣");
     const aText = fc.oneof(
+      fc.string({ unit: keys, maxLength: 12 }),
       fc.string({ unit: "binary", maxLength: 60 }),
       fc.string({ unit: "grapheme", maxLength: 60 }),
     );
@@ -61,6 +63,7 @@ describe("type-ahead for any text", () => {
         expect(found.length).toBeLessThanOrEqual(limit);
         expect(new Set(found).size).toBe(found.length);
       }),
+      { numRuns: 1000 },
     );
   });
 

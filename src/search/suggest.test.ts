@@ -64,6 +64,7 @@ describe("what is typed on the other keyboard", () => {
     ["칟ㅇ", null, null],
     ["치ㅐㅕㅇ", "area:cloud", "Cloud"],
     ["drws", "area:ai", "인공지능"],
+    ["hotmlf", null, null],
   ])("%s", (typed, id, text) => {
     expect(first(typed)?.id ?? null).toBe(id);
     expect(first(typed)?.text ?? null).toBe(text);

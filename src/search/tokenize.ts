@@ -57,6 +57,9 @@ const SCRIPT_RUNS = /\p{Script=Hangul}+|[\p{Script=Latin}\p{Nd}]+|[\p{Script=Cyr
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
 
+/** Letters that normalisation leaves alone: ASCII, and composed Hangul syllables. */
+const PLAIN = /^(?:[\x20-\x7e]|[가-힣])*$/;
+
 /** A word of a text together with the index terms that it stands for. */
 export interface WordUnit {
   script: "hangul" | "other";
@@ -75,6 +78,8 @@ export interface WordUnit {
 
 /** Compatibility forms, case, Latin diacritics and ё are made one. Й, Ї and Hangul keep their shape. */
 export function fold(text: string): string {
+  // Most words are plain, and normalising them three times over is most of the work of building an index.
+  if (PLAIN.test(text)) return text.toLowerCase();
   const folded = text.normalize("NFKC").toLowerCase();
   return folded.normalize("NFD").replace(LATIN_MARKS, "").normalize("NFC").replaceAll("ё", "е");
 }

@@ -21,7 +21,7 @@ export const ANY: LeadQuery = {
 const shortList = <T>(values: readonly T[], maxLength = 4) =>
   fc.oneof(
     { weight: 3, arbitrary: fc.constant<T[]>([]) },
-    { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...values), { maxLength }) },
+    { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...values), { maxLength }) },
   );
 const mostlyNot = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
 
@@ -46,7 +46,7 @@ export function someProfile({ catalogue }: Edition): fc.Arbitrary<FirmProfile> {
     opensOnly: mostlyNot,
     constraints: fc.record({
       excludeCountries: shortList(codes, 2),
-      minStage: stage,
+      minStage: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: stage }),
       koreaLink: mostlyNot,
       verifiedOnly: mostlyNot,
       unknown: fc.constantFrom("keep", "drop"),
@@ -66,8 +66,14 @@ const TEXTS = [
   ...["우즈베키스탄 핀테크 스타트업", "стартап в Казахстане", "university in Almaty, pilot"],
 ];
 
-/** Questions of every kind; the texts include the names of parties that must never be leads. */
-export function someQuery(edition: Edition): fc.Arbitrary<LeadQuery> {
+/**
+ * Questions of every kind; the texts include the names of parties that must never be leads.
+ * @param texts what else to ask for
+ */
+export function someQuery(
+  edition: Edition,
+  texts: fc.Arbitrary<string> = fc.constantFrom(...TEXTS),
+): fc.Arbitrary<LeadQuery> {
   const { areas, countries } = edition.catalogue;
   return fc.record(
     {
@@ -76,10 +82,10 @@ export function someQuery(edition: Edition): fc.Arbitrary<LeadQuery> {
       kinds: shortList(ORGANISATION_KINDS),
       verdicts: fc.oneof(fc.constant(LEAD_VERDICTS), fc.subarray([...LEAD_VERDICTS])),
       text: fc.oneof(
-        fc.constant(null),
-        fc.constantFrom(...namesIn(edition)),
-        fc.constantFrom(...TEXTS),
-        fc.string({ unit: "grapheme", maxLength: 30 }),
+        { weight: 3, arbitrary: fc.constant(null) },
+        { weight: 2, arbitrary: fc.constantFrom(...namesIn(edition)) },
+        { weight: 3, arbitrary: texts },
+        { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 30 }) },
       ),
       weights: someWeights,
       includeReference: fc.boolean(),

@@ -1,0 +1,242 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { syntheticCatalogue } from "../../bench/synthetic.partners.ts";
+import { sqldBinary, startSqld } from "../../scripts/sqld.ts";
+import { buildFrom, open, realCatalogue } from "../../test/support/editions.ts";
+import { ANY } from "../../test/support/questions.ts";
+import { TEST_DAY } from "../../test/support/records.ts";
+import type { Catalogue } from "../domain/catalogue.ts";
+import { findLeads } from "../leads/leads.find.ts";
+import { openScreeningPart } from "../screening/screening.part.ts";
+import { createLexicon } from "../search/lexicon.ts";
+import { openMiniSearch } from "../search/minisearch.finder.ts";
+import { type FoundTerm, SEARCH_FIELDS, type SoughtTerm, type TermFinder } from "../search/search.types.ts";
+import { migrateDatabase, openDatabase } from "../store/database.node.ts";
+import type { Database } from "../store/database.ts";
+import { openWebDatabase } from "../store/database.web.ts";
+import type { HasClient } from "../store/editions.reader.ts";
+import { SEARCH_COLUMNS } from "../store/search.reader.ts";
+import { writeSearchDocuments } from "../store/search.repository.ts";
+import { documentIds, searchDocuments } from "./edition.documents.ts";
+import { openEdition } from "./edition.open.ts";
+import { buildSearchPart, openSearchPart, termRows } from "./edition.search.ts";
+import type { Edition } from "./edition.types.ts";
+import { createFtsFinder } from "./fts.finder.ts";
+
+const SYNTHETIC = 2000;
+
+/** Each kind of thing that is typed: plain, with typos, cut short, without spaces, by ear, and much at once. */
+const QUESTIONS = [
+  ...[
+    "인공지능",
+    "핀테크 결제 스타트업",
+    "카자흐스탄 알마티 이력추적시스템",
+    "스마트팩토리자동화를 하는 회사",
+    "디지털정부",
+  ],
+  ...["machine learning pilot in Almaty", "computer vison for quality controll", "fintec paymnets", "univ", "Kazak"],
+  ...["машинное обучение", "платёжная система в Узбекистане", "кибербезопастность банков", "логист", "Казахстане"],
+  ...["카스피", "Каспи банк", "kapsi", "픽스아트", "Krisp", "Yandex", "синтетик", "가상 00012", "Synthetic 00123"],
+  ...["인공지능 ИИ AI robotics 블록체인 данные cloud", "constructor", "ქართული", "Երևան", "2024", "4 0", "х", "ии ai"],
+  ...["supply chain treacability plaform for agricultural exprots from Uzbekistan to Korea with blockchain"],
+];
+
+const inOrder = ({ term, how, fields }: FoundTerm) =>
+  `${term} ${how} ${SEARCH_FIELDS.filter((f) => fields.includes(f))}`;
+
+/** What was found as text: one line for each document, so that a difference shows where it is. */
+const written = (found: ReadonlyMap<string, readonly FoundTerm[]>): string[] =>
+  [...found].map(([id, finds]) => `${id}: ${finds.map(inOrder).join("; ")}`).toSorted();
+
+/** Asks both and lets them differ in nothing. */
+function comparing(inMemory: TermFinder, inDatabase: TermFinder): TermFinder {
+  return {
+    async find(terms) {
+      const [expected, found] = await Promise.all([inMemory.find(terms), inDatabase.find(terms)]);
+      expect(written(found), JSON.stringify(terms)).toEqual(written(expected));
+      return found;
+    },
+    async known(terms) {
+      const [expected, known] = await Promise.all([inMemory.known(terms), inDatabase.known(terms)]);
+      expect([...known].toSorted(), JSON.stringify(terms)).toEqual([...expected].toSorted());
+      return known;
+    },
+  };
+}
+
+interface Both {
+  inMemory: TermFinder;
+  inDatabase: TermFinder;
+  set: Catalogue;
+}
+
+const opened: { close: () => void }[] = [];
+afterAll(() => {
+  for (const { close } of opened) close();
+});
+
+async function openStore(url: string): Promise<Database> {
+  const store = await openDatabase({ url });
+  opened.push(store);
+  await migrateDatabase(store.db);
+  return store.db;
+}
+
+/** Finders over the same catalogue; another edition lies in the database before it, and one after it. */
+async function bothOf(set: Catalogue, db: Database, reading: HasClient = db): Promise<Both> {
+  const small = { ...set, organisations: set.organisations.slice(0, 9) };
+  await writeSearchDocuments(db, "older", termRows(small));
+  await writeSearchDocuments(db, "this", termRows(set));
+  await writeSearchDocuments(db, "newer", termRows(small));
+  const { index } = JSON.parse(buildSearchPart(set, true)) as { index: unknown };
+  return { inMemory: openMiniSearch(index), inDatabase: createFtsFinder(reading, "this", documentIds(set)), set };
+}
+
+async function askAll({ inMemory, inDatabase, set }: Both, questions = QUESTIONS): Promise<number> {
+  const engine = openSearchPart(buildSearchPart(set, false), set, () => comparing(inMemory, inDatabase));
+  let found = 0;
+  for (const question of questions) found += (await engine.ask(question)).matches.size;
+  return found;
+}
+
+let real: Both;
+let synthetic: Both;
+beforeAll(async () => {
+  const set = await realCatalogue();
+  real = await bothOf(set, await openStore(":memory:"));
+  synthetic = await bothOf(syntheticCatalogue(set, SYNTHETIC), await openStore(":memory:"));
+});
+
+it("has a column for each field, in the same order", () => {
+  expect(SEARCH_COLUMNS).toEqual(SEARCH_FIELDS);
+});
+
+it("numbers documents as they come", () => {
+  const { thesaurus, areas, countries } = real.set;
+  const lexicon = createLexicon({ concepts: thesaurus, areas, countries, organisations: [] });
+  expect(documentIds(real.set)).toEqual([...searchDocuments(real.set, lexicon)].map(({ id }) => id));
+});
+
+describe("the full-text index says the same as MiniSearch", () => {
+  it("of the real partners", async () => {
+    expect(await askAll(real)).toBeGreaterThan(1000);
+  });
+
+  it("of some thousand synthetic ones", async () => {
+    expect(await askAll(synthetic)).toBeGreaterThan(10_000);
+  });
+
+  it("of nothing", async () => {
+    expect((await real.inDatabase.find([])).size).toBe(0);
+    expect((await real.inDatabase.known([])).size).toBe(0);
+  });
+
+  it.skipIf(!sqldBinary())("on a libSQL server, read by the Worker's client", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "nadeul-fts-"));
+    const { url, stop } = await startSqld(folder);
+    try {
+      const set = { ...real.set, organisations: real.set.organisations.slice(0, 80) };
+      const both = await bothOf(set, await openStore(url), openWebDatabase({ url }));
+      expect(await askAll(both, QUESTIONS.slice(0, 20))).toBeGreaterThan(100);
+    } finally {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe("leads", () => {
+  /** The same catalogue with its index in memory and in the database. */
+  async function editionsOf({ set, inDatabase }: Both): Promise<[Edition, Edition]> {
+    const built = await buildFrom(set);
+    const parts = { ...built.parts, search: buildSearchPart(set, false) };
+    const screening = async () => openScreeningPart(parts.screening);
+    const finder = () => inDatabase;
+    return [open(built), openEdition(built.manifest, { ...parts, screening, finder }, "2026-11-22T00:00:00.000Z")];
+  }
+
+  it("are the same in the same order", async () => {
+    const [inMemory, inDatabase] = await editionsOf(synthetic);
+    let leads = 0;
+    for (const text of QUESTIONS) {
+      const [expected, found] = await Promise.all(
+        [inMemory, inDatabase].map((edition) => findLeads(edition, { ...ANY, text }, TEST_DAY)),
+      );
+      const told = (answer: typeof found) =>
+        answer?.leads.map(({ organisation, area, rank, score }) => [organisation.id, area.id, rank, score]);
+      expect(told(found), text).toEqual(told(expected));
+      expect(found?.asking.text?.notFound, text).toEqual(expected?.asking.text?.notFound);
+      leads += found?.leads.length ?? 0;
+    }
+    expect(leads).toBeGreaterThan(1000);
+  });
+});
+
+describe("whatever terms are sought", () => {
+  const RUNS = { numRuns: 300 };
+  /** Letters of every script that the records have, for typos. */
+  const SIGNS = [..."aeikmst0129авеиклс인공지능ქართհայë́:-"];
+
+  function vocabularyOf({ set }: Both): string[] {
+    const terms = new Set<string>();
+    for (const row of termRows(set))
+      for (const text of Object.values(row)) for (const t of text.split(" ")) terms.add(t);
+    terms.delete("");
+    return [...terms];
+  }
+
+  /** A word of the index with some wrong letters in it, cut or not. */
+  function someWord(vocabulary: readonly string[]): fc.Arbitrary<string> {
+    const typo = fc.record({
+      kind: fc.constantFrom("swap", "replace", "insert", "drop", "cut"),
+      place: fc.nat(12),
+      sign: fc.constantFrom(...SIGNS),
+    });
+    return fc
+      .tuple(fc.constantFrom(...vocabulary), fc.array(typo, { maxLength: 3 }))
+      .map(([word, typos]) =>
+        typos.reduce((text, { kind, place, sign }) => {
+          const at = text.length === 0 ? 0 : place % text.length;
+          const [a = "", b = ""] = [text[at], text[at + 1]];
+          const middle = { swap: b + a, replace: sign + b, insert: a + sign + b, drop: b, cut: "" }[kind];
+          return text.slice(0, at) + middle + (kind === "cut" ? "" : text.slice(at + 2));
+        }, word),
+      )
+      .filter((word) => word !== "");
+  }
+
+  const someSought = (vocabulary: readonly string[]): fc.Arbitrary<SoughtTerm[]> =>
+    fc.uniqueArray(
+      fc.record({ term: someWord(vocabulary), prefix: fc.boolean(), edits: fc.constantFrom(0, 0, 1, 2, 3) }),
+      { minLength: 1, maxLength: 4, selector: ({ term }) => term },
+    );
+
+  it("they are found alike", async () => {
+    const both = comparing(synthetic.inMemory, synthetic.inDatabase);
+    const found = { some: 0, near: 0 };
+    await fc.assert(
+      fc.asyncProperty(someSought(vocabularyOf(synthetic)), async (terms) => {
+        const finds = [...(await both.find(terms)).values()].flat();
+        if (finds.length > 0) found.some += 1;
+        if (finds.some(({ how }) => how === "near")) found.near += 1;
+      }),
+      RUNS,
+    );
+    expect(found.some).toBeGreaterThan(RUNS.numRuns / 2);
+    expect(found.near).toBeGreaterThan(RUNS.numRuns / 10);
+  });
+
+  it("they are known alike", async () => {
+    const both = comparing(synthetic.inMemory, synthetic.inDatabase);
+    const words = fc.uniqueArray(someWord(vocabularyOf(synthetic)), { maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(words, async (terms) => {
+        await both.known(terms);
+      }),
+      RUNS,
+    );
+  });
+});
