@@ -41,8 +41,19 @@ function correctHangul(word: string, lexicon: Lexicon): string | null {
   return near?.normalize("NFC") ?? null;
 }
 
+/** What the keys of a Latin word write on the Korean keyboard; empty where they write no syllables. */
+function onHangulKeyboard(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return "";
+  try {
+    return convertQwertyToHangul(word);
+  } catch {
+    // es-hangul throws where letters do not join to syllables ("npc"), which most words do not.
+    return "";
+  }
+}
+
 function correctLetters(word: string, lexicon: Lexicon): string | null {
-  const typed = /^[a-z]+$/.test(word) ? convertQwertyToHangul(word) : "";
+  const typed = onHangulKeyboard(word);
   // 인공지능 typed with the keyboard still on English.
   if (lexicon.hangul.has(typed)) return typed;
   if (word.length < MIN_LETTERS) return null;

@@ -34,6 +34,8 @@ export interface TrieNode {
 export interface Lexicon {
   root: TrieNode;
   entries: ReadonlyMap<string, Entry>;
+  /** Terms as they are written, by id of their entry; organisations left out, whose records hold their names. */
+  terms: ReadonlyMap<string, readonly string[]>;
   /** Keys of the words of Latin and Cyrillic terms, for typos. */
   words: ReadonlySet<string>;
   /** Hangul terms without spaces, for typos and for another keyboard. */
@@ -229,6 +231,8 @@ export function createLexicon({ concepts, areas, countries, organisations }: Lex
       if (entry.means.type !== "partner") collect(term, vocabulary);
     }
   }
+  const written = sources.filter(({ entry }) => entry.means.type !== "partner");
+  const terms = new Map(written.map((source) => [source.entry.id, source.terms]));
   const entries = new Map(sources.map(({ entry }) => [entry.id, entry]));
-  return { root, entries, ...vocabulary, answers: topicAnswers(concepts) };
+  return { root, entries, terms, ...vocabulary, answers: topicAnswers(concepts) };
 }

@@ -44,9 +44,6 @@ export interface Suggester {
 
 type Named = Pick<Organisation, "id" | "names">;
 
-/** A lexicon with its terms as they are written, by id of their entry; without them, an entry is known by its names. */
-export type WrittenLexicon = Lexicon & { terms?: ReadonlyMap<string, readonly string[]> };
-
 /** Something to suggest with all its terms. */
 interface Source {
   id: string;
@@ -67,10 +64,10 @@ function ownersOf({ next, entry }: TrieNode, owners = new Set<Entry>()): Readonl
 }
 
 /** Everything but organisations, whose names the lexicon holds in part only. */
-function conceptSources(lexicon: WrittenLexicon): Source[] {
-  return [...ownersOf(lexicon.root)].flatMap(({ id, means: { type }, names }) => {
+function conceptSources(lexicon: Lexicon): Source[] {
+  return [...ownersOf(lexicon.root)].flatMap(({ id, means: { type } }) => {
     if (!isSuggested(type) || type === "partner") return [];
-    return [{ id, type, terms: lexicon.terms?.get(id) ?? Object.values(names), beginningsOnly: false }];
+    return [{ id, type, terms: lexicon.terms.get(id) ?? [], beginningsOnly: false }];
   });
 }
 
@@ -119,7 +116,7 @@ function waysIntoAll(sources: readonly Source[]): readonly Way[] {
  * stands; only if nothing begins like it, as typed on the other keyboard, then with one typo, then by the sound of names.
  * @param organisations all of the catalogue, whatever their role: a look-up is no lead
  */
-export function createSuggester(lexicon: WrittenLexicon, organisations: readonly Named[]): Suggester {
+export function createSuggester(lexicon: Lexicon, organisations: readonly Named[]): Suggester {
   const sources = [...conceptSources(lexicon), ...partnerSources(organisations)].toSorted((a, b) =>
     a.id < b.id ? -1 : 1,
   );

@@ -11,8 +11,8 @@ export const SEARCH_COLUMNS = [
   "area",
   "keywords",
   "statement",
-  "summary",
   "place",
+  "summary",
   "topics",
   "mentions",
 ] as const;

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../src/domain/catalogue.ts";
 import { LANGUAGES } from "../../src/domain/vocabulary.ts";
 import { loadFixtures } from "../../src/fixtures/fixtures.files.ts";
 import { createLexicon } from "../../src/search/lexicon.ts";
-import { createSuggester, type Suggester, type WrittenLexicon } from "../../src/search/suggest.ts";
+import { createSuggester, type Suggester } from "../../src/search/suggest.ts";
 import { FIXTURES_FOLDER } from "./editions.ts";
 
 type Concepts = Catalogue["thesaurus"];
@@ -24,18 +24,13 @@ function writtenTerms({ thesaurus, areas, countries }: Pick<Catalogue, "thesauru
 /** The type-ahead of the real fixtures, and the terms that it has to know. */
 export async function realSuggester() {
   const { set } = await loadFixtures(FIXTURES_FOLDER);
-  const terms = writtenTerms(set);
-  const lexicon: WrittenLexicon = { ...createLexicon({ ...set, concepts: set.thesaurus }), terms };
-  return { set, terms, suggester: createSuggester(lexicon, set.organisations) };
+  const lexicon = createLexicon({ ...set, concepts: set.thesaurus });
+  return { set, terms: writtenTerms(set), suggester: createSuggester(lexicon, set.organisations) };
 }
 
 /** A type-ahead over a few invented organisations and concepts. */
 export function smallSuggester(organisations: readonly Named[], concepts: Concepts = []): Suggester {
-  const lexicon: WrittenLexicon = {
-    ...createLexicon({ concepts, areas: [], countries: [], organisations: [] }),
-    terms: writtenTerms({ thesaurus: concepts, areas: [], countries: [] }),
-  };
-  return createSuggester(lexicon, organisations);
+  return createSuggester(createLexicon({ concepts, areas: [], countries: [], organisations: [] }), organisations);
 }
 
 /** An organisation that does not exist. */

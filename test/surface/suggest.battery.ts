@@ -26,6 +26,12 @@ export function describeSuggest(send: Send): void {
       },
     );
 
+    it("knows every term of the thesaurus and of the areas, not only their names", async () => {
+      expect(await ids("fifth-gen")).toContain("area:5g_infrastructure");
+      expect(await ids("악토")).toContain("place:aktobe");
+      expect(await ids("актюб")).toContain("place:aktobe");
+    });
+
     it("shows the term as it was typed and the name in the language of the answer", async () => {
       const [found] = await suggestions("блокчейн", "&lang=ko");
       expect(found).toEqual({
