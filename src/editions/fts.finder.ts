@@ -85,9 +85,9 @@ function answersOf(word: string, terms: readonly SoughtTerm[]): Answer[] {
   return isBrought ? answers : [];
 }
 
-/** A higher bit for a better way, above the bits of the fields. */
-const HOW_BITS = { near: 1 << 8, prefix: 1 << 9, exact: 1 << 10 } as const;
-const FIELD_BITS = HOW_BITS.near - 1;
+/** One bit for each field, and above them a higher one for a better way: sixteen are enough for both. */
+const FIELD_BITS = (1 << SEARCH_FIELDS.length) - 1;
+const HOW_BITS = { near: FIELD_BITS + 1, prefix: (FIELD_BITS + 1) << 1, exact: (FIELD_BITS + 1) << 2 } as const;
 const HOWS = ["exact", "prefix", "near"] as const satisfies FoundTerm["how"][];
 
 /** The best way in which a sought term was found, and the fields in which it was found so. */

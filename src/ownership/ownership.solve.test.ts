@@ -153,6 +153,16 @@ describe("any graph", () => {
     );
   });
 
+  it("never says less at most than at least, even of records that contradict themselves", () => {
+    const links: Link[] = [
+      { of: 2, owner: 0, held: 50 },
+      { of: 2, owner: 2, held: 51 },
+    ];
+    for (const { throughMinority } of engine({ links, listed: ["yes", "yes", "no", "yes", "yes", "yes", "yes"] }, 2)) {
+      expect(throughMinority.max).toBeGreaterThanOrEqual(throughMinority.min);
+    }
+  });
+
   it("bounds what chains carry, whatever the shares are within their intervals", () => {
     fc.assert(
       fc.property(

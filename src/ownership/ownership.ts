@@ -31,7 +31,11 @@ function holdingOf(
     family: id,
     rule,
     aggregate,
-    throughMinority: { min: percentOf(state.throughMin), max: percentOf(state.throughMax) },
+    // Records that contradict themselves (more than the whole is held) may carry more at least than fits at most.
+    throughMinority: {
+      min: percentOf(state.throughMin),
+      max: percentOf(Math.max(state.throughMin, state.throughMax)),
+    },
     unknownShares,
     reaches,
     exactlyAtHalf: !atHalf && aggregate.min === HALF && aggregate.max === HALF,

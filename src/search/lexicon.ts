@@ -206,6 +206,9 @@ interface Vocabulary {
 function collect(term: string, { words, hangul }: Vocabulary): void {
   const units = wordUnits(term);
   for (const { script, key } of units) if (script === "other") words.add(key);
+  // "start-up" is mistyped as one word too.
+  const [, [joined, ...more] = []] = spellings(term);
+  if (joined && more.length === 0) words.add(joined);
   if (units.length > 0 && units.every(({ script }) => script === "hangul")) {
     hangul.add(units.map(({ run }) => run).join(""));
   }

@@ -5,17 +5,8 @@ import type { HasClient } from "./editions.reader.ts";
  * one JSON array each time: that is one variable, however many terms there are.
  */
 
-/** Columns of the full-text index, in its order. */
-export const SEARCH_COLUMNS = [
-  "name",
-  "area",
-  "keywords",
-  "statement",
-  "place",
-  "summary",
-  "topics",
-  "mentions",
-] as const;
+/** Columns of the full-text index. Another column takes a migration that makes the index anew. */
+export const SEARCH_COLUMNS = ["name", "keywords", "statement", "place", "summary", "topics", "mentions"] as const;
 export type SearchColumn = (typeof SEARCH_COLUMNS)[number];
 
 /** Row ids of an edition are its number times this plus the place of the document: no edition ever has as many. */
@@ -50,10 +41,11 @@ export async function searchNumberOf({ $client }: HasClient, edition: string): P
 /** Terms per statement: with names and quotes far below the 10 MB that a libSQL server lets into one response. */
 export const TERMS_PER_READ = 20_000;
 
+// The plus keeps the place of the last page out of the look-up: the vocabulary takes one lower bound, the range's.
 const IN_RANGES = `SELECT v.term AS term, max(v.doc) AS documents
   FROM json_each(?) AS r CROSS JOIN search_vocabulary AS v
   WHERE v.term >= r.value ->> 0 AND v.term <= r.value ->> 1
-    AND length(v.term) BETWEEN r.value ->> 2 AND r.value ->> 3 AND v.term > ?
+    AND length(v.term) BETWEEN r.value ->> 2 AND r.value ->> 3 AND +v.term > ?
   GROUP BY v.term ORDER BY v.term LIMIT ?`;
 
 /** The terms of all editions that lie in some of the ranges, in order, each once. */
@@ -92,7 +84,7 @@ export async function rangesThere(
   return ranges.map((_, place) => there.has(place));
 }
 
-/** Pairs of term and document per statement. Eight columns of at most ten bytes each make 8 MB of a possible 10. */
+/** Pairs of term and document per statement. Seven columns of at most ten bytes each make 7 MB of a possible 10. */
 export const PAIRS_PER_READ = 100_000;
 
 /** Terms that are read in one statement, and of which documents of the edition. */

@@ -4,7 +4,23 @@ import { ACCESS_FACTORS, type Country } from "../../src/domain/country.schema.ts
 import { COOPERATION_MODES, NEED_TYPES } from "../../src/domain/exchange.schema.ts";
 import type { Capability, Organisation } from "../../src/domain/organisation.schema.ts";
 import { LINK_STATES, STAGES } from "../../src/domain/vocabulary.ts";
-import { area, capability, catalogue, concept, country, listing, organisation, owner, text } from "./records.ts";
+import type { Edition } from "../../src/editions/edition.types.ts";
+import { findLeads } from "../../src/leads/leads.find.ts";
+import { type FoundLeads, LEAD_VERDICTS, type Lead, type LeadQuery } from "../../src/leads/leads.types.ts";
+import { editionOf } from "./editions.ts";
+import { someQuery } from "./questions.ts";
+import {
+  area,
+  capability,
+  catalogue,
+  concept,
+  country,
+  listing,
+  organisation,
+  owner,
+  TEST_DAY,
+  text,
+} from "./records.ts";
 
 /* Small catalogues of made-up partners, for what must hold of leads whatever is on record. */
 
@@ -36,7 +52,7 @@ const THESAURUS = [
 const WORDS = ["robots", "lasers", "이력추적", "дроны", "drones", "wallets"];
 
 /** Free text out of what records hold, what the lexicon reads, and a word that nobody knows. */
-export const someWords: fc.Arbitrary<string> = fc
+const someWords: fc.Arbitrary<string> = fc
   .uniqueArray(
     fc.constantFrom(
       ...WORDS,
@@ -161,3 +177,27 @@ export function catalogueOf(parties: readonly Party[], countries: Country[], ove
     ...over,
   });
 }
+
+/** Questions about such catalogues, half of them without a filter. Areas and countries are the same in each. */
+export async function someQuestions(): Promise<fc.Arbitrary<LeadQuery>> {
+  const parties = NAMES.map((_, i) => fc.sample(someParty(i), { numRuns: 1, seed: i })[0] as Party);
+  const countries = [country(), country({ iso2: "UZ" })];
+  const asked = someQuery(await editionOf(catalogueOf(parties, countries)), someWords);
+  return fc.tuple(asked, fc.boolean()).map(([query, isOpen]) => {
+    return isOpen ? { ...query, areas: [], countries: [], kinds: [] } : query;
+  });
+}
+
+/** The same question for leads of every verdict that a lead may have. */
+export const anyVerdict = (query: LeadQuery): LeadQuery => ({ ...query, verdicts: LEAD_VERDICTS });
+
+/** Leads of every verdict, on the day of the tests. */
+export const ask = (edition: Edition, query: LeadQuery): Promise<FoundLeads> =>
+  findLeads(edition, anyVerdict(query), TEST_DAY);
+
+/** A catalogue's answer. */
+export const askOf = async (parties: readonly Party[], countries: Country[], query: LeadQuery): Promise<FoundLeads> =>
+  ask(await editionOf(catalogueOf(parties, countries)), query);
+
+export const leadOf = ({ leads }: FoundLeads, id: string | undefined): Lead | undefined =>
+  leads.find((lead) => lead.organisation.id === id);
