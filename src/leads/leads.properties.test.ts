@@ -38,6 +38,7 @@ function expectNoWorse(before: Lead, after: Lead | undefined): void {
 const read = { mark: "verified" as const, asOf: "2026-06" };
 const ONE = { ...read, sources: ["s1"] };
 const TWO = { ...read, sources: ["s1", "s2"] };
+const TWO_COUNTRIES = [country(), country({ iso2: "UZ" })];
 const NOT_READ = { mark: "recalled" as const, asOf: null, sources: ["recalled"] };
 
 describe("better evidence", () => {
@@ -143,8 +144,8 @@ describe("an unknown", () => {
       organisation: organisation({ capabilities: [capability({ stage: null, ...NOT_READ })] }),
     };
     const plain = demand(ANY);
-    const unknown = leadOf(await askOf([bare], [country()], plain), "sample");
-    const known = leadOf(await askOf([settle(bare, plain)], [country()], plain), "sample");
+    const unknown = leadOf(await askOf([bare], TWO_COUNTRIES, plain), "sample");
+    const known = leadOf(await askOf([settle(bare, plain)], TWO_COUNTRIES, plain), "sample");
     expect(known?.score.score).toBeGreaterThan(unknown?.score.score ?? Number.NaN);
 
     await always(someParties(1, 3), async ([first, ...rest], countries, question) => {

@@ -15,6 +15,8 @@ const ADJECTIVE_BEFORE_I = /[кхшжщ]$/u;
 
 /** Endings of nouns and adjectives, longest first, after Dolamic and Savoy's light stemmer for Russian (2009). */
 const ENDINGS = [
+  // Корея, Корее and Корею would have two stems, because -ее and -ею end adjectives too.
+  ...["еями", "еям", "еях", "еем", "еев", "еей", "ея", "еи"],
   ...["ыми", "ими", "ого", "его", "ому", "ему", "ами", "ями", "ьми"],
   ...["ая", "яя", "ую", "юю", "ое", "ее", "ые", "ый", "ий", "ие", "ой", "ых", "их", "ым", "им", "ом", "ем", "ою"],
   ...["ею", "ью", "ах", "ях", "ам", "ям", "ов", "ев", "ей"],
