@@ -21,13 +21,15 @@ async function readAsset(environment: Environment, name: string): Promise<string
 }
 
 function appOf(environment: Environment): App {
-  const { database } = readSettings(environment, null);
+  const { database, frameAncestors, serviceKeys } = readSettings(environment, null);
   const now = () => new Date();
   return createApp({
     editions: createEditionHolder({ source: databaseEditions(openWebDatabase(database)), now }),
     asset: (name) => readAsset(environment, name),
     answers: createAnswerCache(),
     now,
+    frameAncestors,
+    serviceKeys,
     keepAlive: (context, work) => context.executionCtx.waitUntil(work),
     onInternalError: (report) => console.error(JSON.stringify(report)),
   });

@@ -11,6 +11,10 @@ export interface AppDependencies {
   /** Answers already made, for as long as the app lives. */
   answers: AnswerCache;
   now: () => Date;
+  /** Hosts whose pages may hold the frame, beside our own; none if not given. */
+  frameAncestors?: readonly string[];
+  /** Keys of the open API with the requests that each has a day; none if not given. */
+  serviceKeys?: ReadonlyMap<string, number>;
   /** Keeps background work alive after the response; Workers need it, Node does not. */
   keepAlive?: (context: Context, work: Promise<unknown>) => void;
   /** Receives what went wrong inside, for the operator's log. Never given request bodies or SQL. */

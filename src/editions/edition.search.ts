@@ -22,7 +22,7 @@ interface SearchPart {
 /** Makes a finder over documents that lie in the database. @param documents their ids, by number */
 export type OpenFinder = (documents: readonly string[]) => TermFinder;
 
-/** A search document as the database keeps it: the terms of each field, each once, joined by spaces. */
+/** A search document as the database keeps it: the terms of each field, each once and on a line of its own. */
 export type TermRow = Record<SearchField, string>;
 
 function documentLexicon({ thesaurus, areas, countries }: Catalogue): Lexicon {
@@ -37,7 +37,7 @@ export function buildSearchPart(catalogue: Catalogue, inMemory: boolean): string
   return `{"thesaurus":${thesaurus},"index":${index}}`;
 }
 
-const termsText = (text: string, field: SearchField) => [...new Set(termsOfField(text, field))].join(" ");
+const termsText = (text: string, field: SearchField) => [...new Set(termsOfField(text, field))].join("\n");
 
 function toTermRow(document: SearchDocument): TermRow {
   return Object.fromEntries(SEARCH_FIELDS.map((field) => [field, termsText(document[field], field)])) as TermRow;

@@ -31,7 +31,7 @@ interface Piece {
   tail: string;
 }
 
-/** A Hangul term of this length is believed wherever in a word it stands; a shorter one only at a word's start or end. */
+/** A Hangul term of this length is believed wherever in a word it stands; a shorter one only between the edges of words and terms. */
 const SURE_SYLLABLES = 3;
 const MIN_SYLLABLES = 2;
 

@@ -3,7 +3,7 @@ import type { Database } from "./database.ts";
 import { MAX_SEARCH_DOCUMENTS, SEARCH_COLUMNS, type SearchColumn } from "./search.reader.ts";
 import { searchEditions } from "./store.table.ts";
 
-/** A document for the full-text index: the terms of each column, joined by spaces. */
+/** A document for the full-text index: the terms of each column, one a line. */
 export type SearchRow = Readonly<Record<SearchColumn, string>>;
 
 /** Rows per INSERT and statements per batch: a batch to a hosted server stays at a few megabytes. */

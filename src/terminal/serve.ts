@@ -71,6 +71,8 @@ export async function startService({ settings, root, listen, print, onStop }: Se
     asset: (name) => readFile(path.join(root, "public", name), "utf8"),
     answers: createAnswerCache(),
     now,
+    frameAncestors: settings.frameAncestors,
+    serviceKeys: settings.serviceKeys,
     onInternalError: (report) => console.error(JSON.stringify(report)),
   });
   // Cloudflare compresses by itself, so only Node does it here.
