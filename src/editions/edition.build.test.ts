@@ -85,7 +85,8 @@ describe("search documents", () => {
       areas: [area({ terms: { ko: ["기계학습"], en: ["ML"], ru: ["машинное обучение"] } })],
       organisations: [
         organisation({
-          keywords: { ko: [], en: [], ru: ["дроны"] },
+          city: { value: { ko: "알마티", en: "Almaty", ru: "Алматы" }, mark: "verified", asOf: null, sources: ["s1"] },
+          keywords: { ko: ["로켓"], en: [], ru: ["дроны"] },
           summary: { ko: "로봇", en: "A firm.", ru: "Фирма" },
         }),
         organisation({ id: "hub", capabilities: [] }),
@@ -94,24 +95,34 @@ describe("search documents", () => {
         concept({ terms: { ko: ["드론"], en: ["drone"], ru: ["дрон"] } }),
         concept({ id: "robots", terms: { ko: ["로봇"], en: ["robot"], ru: [] } }),
         concept({ id: "lasers", terms: { ko: ["레이저"], en: ["laser"], ru: [] } }),
+        concept({
+          id: "almaty",
+          means: { type: "place", countries: ["KZ"] },
+          terms: { ko: ["알마티"], en: ["Almaty"], ru: ["Алматы"] },
+        }),
       ],
     }),
   );
 
-  it("hold the words of all languages, of name, area, place and kind", () => {
+  it("hold the words of all languages, of name, town, keywords and statement", () => {
     const [first] = documents;
-    expect(first).toMatchObject({ id: "sample|ai", name: "샘플 Sample Сэмпл" });
-    expect(first?.area).toContain("기계학습 ML машинное обучение");
-    expect(first?.place).toMatch(/카자흐스탄 Kazakhstan Казахстан.*스타트업 start-up стартап/);
+    expect(first).toMatchObject({
+      id: "sample|ai",
+      name: "샘플 Sample Сэмпл",
+      place: "알마티 Almaty Алматы",
+      keywords: "로켓 дроны",
+      statement: "builds models 글 builds models text builds models текст",
+    });
   });
 
-  it("name the topics that keywords and statements tell of, apart from those that a summary mentions", () => {
-    expect(documents[0]).toMatchObject({ topics: "topic:drones", mentions: "topic:robots" });
+  it("name the topics that keywords and statements tell of, apart from what a summary and a seat mention", () => {
+    expect(documents[0]?.topics.split(" ")).toEqual(["topic:drones"]);
+    expect(documents[0]?.mentions.split(" ").toSorted()).toEqual(["place:almaty", "topic:robots"]);
     expect(documents[1]).toMatchObject({ topics: "", mentions: "" });
   });
 
-  it("of a party without a capability have no area", () => {
-    expect(documents[1]).toMatchObject({ id: "hub|", area: "", statement: "" });
+  it("of a party without a capability have no area and no statement", () => {
+    expect(documents[1]).toMatchObject({ id: "hub|", statement: "" });
   });
 
   it("have ids that can be taken apart", () => {

@@ -97,8 +97,9 @@ describe("wherever a publication is cut off", () => {
         left -= 1;
         return real(...args);
       }) as T;
-    vi.spyOn(db, "batch").mockImplementation(guard(db.batch.bind(db)));
-    vi.spyOn(db, "insert").mockImplementation(guard(db.insert.bind(db)));
+    const real = { batch: guard(db.batch.bind(db)), insert: guard(db.insert.bind(db)) };
+    vi.spyOn(db, "batch").mockImplementation(real.batch);
+    vi.spyOn(db, "insert").mockImplementation(real.insert);
     return () => isCut;
   }
 

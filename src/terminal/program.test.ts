@@ -8,7 +8,13 @@ import type { Terminal } from "./terminal.types.ts";
 async function run(argv: string[], over: Partial<Terminal> = {}) {
   const result = { out: [] as string[], err: [] as string[], code: 0 };
   await runProgram(argv, {
-    settings: () => ({ host: "127.0.0.1", port: 0, database: { url: ":memory:" } }),
+    settings: () => ({
+      host: "127.0.0.1",
+      port: 0,
+      database: { url: ":memory:" },
+      frameAncestors: [],
+      serviceKeys: new Map(),
+    }),
     root: FIXTURES_FOLDER.replace(/fixtures[/\\]?$/, ""),
     out: (text) => result.out.push(text),
     err: (text) => result.err.push(text),

@@ -39,7 +39,13 @@ export async function createProject(set: Catalogue = screeningCatalogue()) {
     minute += 1;
     const now = new Date(Date.UTC(2026, 10, 22, 3, minute));
     await runProgram(argv, {
-      settings: () => ({ host: "127.0.0.1", port: 0, database: { url } }),
+      settings: () => ({
+        host: "127.0.0.1",
+        port: 0,
+        database: { url },
+        frameAncestors: [],
+        serviceKeys: new Map(),
+      }),
       root,
       out: (text) => result.out.push(text),
       err: (text) => result.err.push(text),
