@@ -151,6 +151,7 @@ export function createFtsFinder(db: HasClient, edition: string, documents: reado
     },
     async known(terms) {
       const asked = terms.filter(Boolean);
+      if (asked.length === 0) return new Set();
       const ranges = asked.map((term) => (term.length >= MIN_KNOWN_PREFIX ? beginningWith(term) : exactly(term)));
       const there = await rangesThere(db, await numberOf(), ranges);
       return new Set(asked.filter((_, place) => there[place]));

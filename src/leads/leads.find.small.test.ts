@@ -38,7 +38,7 @@ const small = (organisations: Organisation[], over: Partial<Catalogue> = {}) =>
   editionOf(catalogue({ areas: AREAS, organisations, ...over }));
 
 describe("a neighbouring area", () => {
-  it("counts by its weight, after the very area, and only in its own direction", async () => {
+  it("counts by its weight, after the very area and after several, and only in its own direction", async () => {
     const edition = await small([
       partner("a-cloud", { capabilities: [capability({ area: "cloud" })] }),
       partner("b-ai"),
@@ -47,7 +47,7 @@ describe("a neighbouring area", () => {
     const { leads } = await find({ areas: ["ai"] }, edition);
     expect(leads.map((lead) => [lead.organisation.id, lead.rank, lead.relation?.weight ?? null])).toEqual([
       ["b-ai", 1, null],
-      ["c-both", 1, null],
+      ["c-both", 2, null],
       ["a-cloud", 3, 0.4],
     ]);
     expect(leads[2]?.rated[0]).toMatchObject({ criterion: "relevance", rating: { likely: 0.4 } });

@@ -104,7 +104,8 @@ function wishesOf(
       ),
     ),
     modes: question.modes.map((_, i) => strength(documents, ({ modes }) => modes[i] ?? 0)),
-    words: text.found.map((i) => strength(documents, ({ words }) => words[i] ?? 0)),
+    // Also those that stand in no record: else a new partner that has one of them would change everybody's score.
+    words: question.words.map((_, i) => strength(documents, ({ words }) => words[i] ?? 0)),
     town: question.towns.length > 0 ? strength(documents, ({ town }) => town) : null,
     kind: withdrawn.has("kind") ? null : (question.kinds?.get(organisation.kind) ?? (question.kinds ? 0 : null)),
     partner: question.partners.length > 0 ? Number(question.partners.includes(organisation.id)) : null,

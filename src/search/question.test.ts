@@ -164,10 +164,11 @@ describe("what is said twice", () => {
 
 describe("a name", () => {
   it("of an organisation is read as one, longest first, and is no other word", () => {
-    const named = edition.catalogue.organisations.filter(({ names }) => names.en.split(" ").length > 2);
-    expect(named.length).toBeGreaterThan(20);
-    const heard = named.filter(({ id, names }) => read(names.en).partners.includes(id));
-    expect(heard.length / named.length).toBeGreaterThan(0.9);
+    // Shorter ones may be other words, and are looked for by their words.
+    const named = edition.catalogue.organisations.filter(({ names }) => names.en.includes(" "));
+    expect(named.length).toBeGreaterThan(100);
+    const unheard = named.filter(({ id, names }) => !read(`partner ${names.en}`).partners.includes(id));
+    expect(unheard.map(({ names }) => names.en)).toEqual([]);
   });
 });
 

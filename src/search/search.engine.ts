@@ -12,6 +12,8 @@ const MIN_PAIR_SHARE = 0.5;
 const MIN_PREFIX_LENGTH = 3;
 const MIN_TYPO_LENGTH = 5;
 const TYPO_SHARE = 0.2;
+/** More wrong letters than this make another word, however long it is. */
+const MAX_TYPOS = 2;
 
 /** What a document holds of a question. Every strength is between 0 and 1 and independent of other documents. */
 export interface DocumentMatch {
@@ -58,7 +60,8 @@ function fieldWeight(fields: readonly SearchField[]): number {
 function soughtOf({ script, key, pairs }: WordUnit, isHeard: boolean): SoughtTerm[] {
   if (script === "hangul") return [key, ...pairs].map((term) => ({ term, prefix: false, edits: 0 }));
   // A word that sounds like a name is that name, and no typo of something else.
-  const edits = !isHeard && key.length >= MIN_TYPO_LENGTH ? Math.round(key.length * TYPO_SHARE) : 0;
+  const edits =
+    !isHeard && key.length >= MIN_TYPO_LENGTH ? Math.min(MAX_TYPOS, Math.round(key.length * TYPO_SHARE)) : 0;
   return [{ term: key, prefix: key.length >= MIN_PREFIX_LENGTH, edits }];
 }
 

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, gt } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import type { Catalogue } from "../domain/catalogue.ts";
 import type { Database } from "./database.ts";
@@ -99,20 +99,40 @@ export async function replaceCatalogue(
   ]);
 }
 
-/** Reads everything, in one round trip, each kind sorted by its key. */
+/** A libSQL server answers with ten megabytes at most; records of partners have about three kilobytes. */
+const ORGANISATIONS_PER_READ = 1000;
+
+/** Organisations sorted by id, page by page. */
+async function readOrganisations(db: Database): Promise<{ record: string }[]> {
+  const rows: { record: string }[] = [];
+  let after = "";
+  for (;;) {
+    const page = await db
+      .select({ id: organisations.id, record: organisations.record })
+      .from(organisations)
+      .where(gt(organisations.id, after))
+      .orderBy(asc(organisations.id))
+      .limit(ORGANISATIONS_PER_READ);
+    rows.push(...page);
+    const last = page.at(-1);
+    if (page.length < ORGANISATIONS_PER_READ || !last) return rows;
+    after = last.id;
+  }
+}
+
+/** Reads everything, each kind sorted by its key. */
 export async function readCatalogue(db: Database): Promise<Catalogue> {
-  const [areaRows, modeRows, countryRows, organisationRows, listRows, listingRows, ruleRows, itemRows, documentRows] =
-    await db.batch([
-      db.select().from(areas).orderBy(asc(areas.id)),
-      db.select().from(modes).orderBy(asc(modes.id)),
-      db.select().from(countries).orderBy(asc(countries.iso2)),
-      db.select().from(organisations).orderBy(asc(organisations.id)),
-      db.select().from(lists).orderBy(asc(lists.id)),
-      db.select().from(listings).orderBy(asc(listings.id)),
-      db.select().from(rules).orderBy(asc(rules.id)),
-      db.select().from(controlledItems).orderBy(asc(controlledItems.code)),
-      db.select().from(documents),
-    ]);
+  const organisationRows = await readOrganisations(db);
+  const [areaRows, modeRows, countryRows, listRows, listingRows, ruleRows, itemRows, documentRows] = await db.batch([
+    db.select().from(areas).orderBy(asc(areas.id)),
+    db.select().from(modes).orderBy(asc(modes.id)),
+    db.select().from(countries).orderBy(asc(countries.iso2)),
+    db.select().from(lists).orderBy(asc(lists.id)),
+    db.select().from(listings).orderBy(asc(listings.id)),
+    db.select().from(rules).orderBy(asc(rules.id)),
+    db.select().from(controlledItems).orderBy(asc(controlledItems.code)),
+    db.select().from(documents),
+  ]);
   const records = <T>(rows: { record: string }[]) => rows.map((row) => JSON.parse(row.record) as T);
   const document = (id: string) => JSON.parse(documentRows.find((row) => row.id === id)?.record ?? "null");
   return {

@@ -15,6 +15,7 @@ const SAMPLE_PATHS: Record<string, string> = {
   "/v1/partners/{id}": "/v1/partners/issai-nu",
   "/v1/leads/{area}/{partner}": "/v1/leads/ai/issai-nu",
   "/v1/screenings": "/v1/screenings?name=Sberbank",
+  "/v1/pairs": "/v1/pairs?area=ai,fintech",
   "/v1/suggest": "/v1/suggest?q=ai",
 };
 
