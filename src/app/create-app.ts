@@ -5,6 +5,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { Problem } from "../domain/problem.ts";
+import { datagokrRoutes } from "../exchange/datagokr.routes.ts";
 import { catalogueRoutes } from "../http/catalogue.routes.ts";
 import { checksRoutes } from "../http/checks.routes.ts";
 import { docsRoutes } from "../http/docs.routes.ts";
@@ -16,7 +17,9 @@ import { rulesRoutes } from "../http/rules.routes.ts";
 import { screeningsRoutes } from "../http/screenings.routes.ts";
 import { serviceRoutes } from "../http/service.routes.ts";
 import { suggestRoutes } from "../http/suggest.routes.ts";
+import { screeningPages } from "../portal/screening.pages.routes.ts";
 import type { AppContext, AppDependencies, AppEnv } from "./app.types.ts";
+import { contentPolicy } from "./content.policy.ts";
 import { negotiateLanguage } from "./language.ts";
 import { errorHandler, problemResponse } from "./problem.response.ts";
 
@@ -76,12 +79,13 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
     c.set("language", negotiateLanguage(c.req.query("lang"), c.req.header("Accept-Language")));
     await next();
   });
+  app.use(contentPolicy());
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: ["'self'"], frameAncestors: ["'none'"] },
       // Public data, read from other origins: CORS below says so, and this header must not contradict it.
       crossOriginResourcePolicy: "cross-origin",
-      xFrameOptions: "DENY",
+      // Framing is said by the content policy, per address.
+      xFrameOptions: false,
     }),
   );
   app.use(
@@ -122,7 +126,9 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.route("/", suggestRoutes(dependencies));
   app.route("/", rulesRoutes(dependencies));
   app.route("/", checksRoutes(dependencies));
+  app.route("/", screeningPages(dependencies));
   app.route("/", serviceRoutes(dependencies));
+  app.route("/", datagokrRoutes(dependencies));
   app.route("/", docsRoutes(dependencies));
   return app;
 }

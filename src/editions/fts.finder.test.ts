@@ -13,7 +13,7 @@ import { findLeads } from "../leads/leads.find.ts";
 import type { FoundLeads } from "../leads/leads.types.ts";
 import { openScreeningPart } from "../screening/screening.part.ts";
 import { createLexicon } from "../search/lexicon.ts";
-import { openMiniSearch } from "../search/minisearch.finder.ts";
+import { buildMiniSearch, openMiniSearch } from "../search/minisearch.finder.ts";
 import { type FoundTerm, SEARCH_FIELDS, type SoughtTerm, type TermFinder } from "../search/search.types.ts";
 import { migrateDatabase, openDatabase } from "../store/database.node.ts";
 import type { Database } from "../store/database.ts";
@@ -24,7 +24,7 @@ import { writeSearchDocuments } from "../store/search.repository.ts";
 import type { BuiltEdition } from "./edition.build.ts";
 import { documentIds, searchDocuments } from "./edition.documents.ts";
 import { openEdition } from "./edition.open.ts";
-import { buildSearchPart, openSearchPart, termRows } from "./edition.search.ts";
+import { buildSearchPart, openSearchPart, type TermRow, termRows } from "./edition.search.ts";
 import type { Edition } from "./edition.types.ts";
 import { createFtsFinder } from "./fts.finder.ts";
 
@@ -138,6 +138,22 @@ describe("the full-text index says the same as MiniSearch", () => {
     expect(await askAll(synthetic)).toBeGreaterThan(5000);
   });
 
+  it("of letters that take two code units", async () => {
+    const db = await openStore(":memory:");
+    const names = ["𐐨𐐩𐐪𐐫𐐬", "𐐩𐐩𐐪𐐫𐐬", "𐐨𐐩𐐪", "𞤢𐐩𐐪𐐫𐐬"];
+    const empty = Object.fromEntries(SEARCH_FIELDS.map((field) => [field, ""])) as TermRow;
+    const rows = names.map((name) => ({ ...empty, name }));
+    await writeSearchDocuments(db, "this", rows);
+    const stored = buildMiniSearch(rows.map((row, i) => ({ ...row, id: String(i) })));
+    const inDatabase = createFtsFinder(db, "this", Object.keys(names));
+    const both = comparing(openMiniSearch(JSON.parse(stored)), inDatabase);
+    for (const term of names) {
+      for (const edits of [0, 1, 2, 4]) await both.find([{ term, prefix: edits > 1, edits }]);
+      await both.known([term, term.slice(0, 4)]);
+    }
+    expect((await both.find([{ term: "𐐩𐐩𐐪𐐫𐐬", prefix: false, edits: 1 }])).size).toBe(2);
+  });
+
   it("of nothing", async () => {
     expect((await real.inDatabase.find([])).size).toBe(0);
     expect((await real.inDatabase.known([])).size).toBe(0);
@@ -246,7 +262,7 @@ describe("whatever terms are sought", () => {
     );
     expect(found.some).toBeGreaterThan(RUNS.numRuns / 2);
     expect(found.near).toBeGreaterThan(RUNS.numRuns / 10);
-  });
+  }, SLOW_MS);
 
   it("they are known alike", async () => {
     const both = comparing(real.inMemory, real.inDatabase);

@@ -131,7 +131,10 @@ const MAX_FIELDS_NAMED = 5;
 export function describeFields(fields: readonly FieldProblem[], language: Language): string {
   return fields
     .slice(0, MAX_FIELDS_NAMED)
-    .map(({ field, message, allowed }) => `${field} (${[message[language], allowed?.join(", ")].filter(Boolean).join(" ")})`)
+    .map(
+      ({ field, message, allowed }) =>
+        `${field} (${[message[language], allowed?.join(", ")].filter(Boolean).join(" ")})`,
+    )
     .join("; ");
 }
 

@@ -123,7 +123,7 @@ export function parseGiven<S extends ServiceSchema>(schema: S, given: Given): v.
   return result.output;
 }
 
-export const pageAsked = ({ pageNo = 1, numOfRows = DEFAULT_ROWS }: Partial<PageAsked>): PageAsked => ({
-  pageNo,
-  numOfRows,
-});
+/** The page that is asked for. */
+export function pageAsked(parsed: { pageNo?: number | undefined; numOfRows?: number | undefined }): PageAsked {
+  return { pageNo: parsed.pageNo ?? 1, numOfRows: parsed.numOfRows ?? DEFAULT_ROWS };
+}

@@ -5,7 +5,15 @@ import { dayInKorea } from "../domain/day.ts";
 import { Problem } from "../domain/problem.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import { snapshotOf } from "../http/answer.ts";
-import { CONTENT_TYPES, describeFields, type ErrorCode, errorAnswer, type Format, normalAnswer, write } from "./datagokr.envelope.ts";
+import {
+  CONTENT_TYPES,
+  describeFields,
+  type ErrorCode,
+  errorAnswer,
+  type Format,
+  normalAnswer,
+  write,
+} from "./datagokr.envelope.ts";
 import type { KeyDesk } from "./datagokr.keys.ts";
 import { formatOf, givenBy, keyOf } from "./datagokr.query.ts";
 import { type Question, SERVICES, type ServiceName } from "./datagokr.services.ts";

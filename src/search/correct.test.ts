@@ -9,7 +9,7 @@ const lexicon = createLexicon({
   concepts: [
     concept({
       terms: {
-        ko: ["인공지능", "블록체인", "핀테크", "우즈베키스탄", "카드", "AI 반도체"],
+        ko: ["인공지능", "블록체인", "핀테크", "우즈베키스탄", "카자흐스탄", "카드", "AI 반도체"],
         en: ["blockchain", "fintech", "start-up", "bank", "artificial intelligence"],
         ru: ["интеллект", "технология", "банк"],
       },
@@ -44,6 +44,7 @@ describe("a typo is put right", () => {
     ["인공짖능", "인공지능"],
     ["우즈베크스탄", "우즈베키스탄"],
     ["우주배키스탄", "우즈베키스탄"],
+    ["카쟈흐스턴", "카자흐스탄"],
   ])("'%s' is %s", (typed, word) => {
     expect(corrected(typed)).toEqual([word]);
   });
@@ -100,6 +101,7 @@ describe("left as it stands", () => {
     ["fontach", "two wrong letters of seven"],
     ["blackchoin7", "three wrong letters"],
     ["핀대코", "two wrong letters of three syllables"],
+    ["블럭채인", "two wrong letters of four syllables"],
     ["quantum", "nothing near"],
     ["양자컴퓨터", "nothing near"],
   ])("is '%s': %s", (word) => {

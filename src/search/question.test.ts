@@ -98,6 +98,7 @@ describe("the same is read", () => {
     ["блокчейном стартапы Казахстана", ["area:blockchain", "kind:startup", "place:kazakhstan"]],
     ["нейросетями банков в Узбекистане", ["topic:deep-learning", "kind:bank", "place:uzbekistan"]],
     ["грузинских стартапов для рынка в Корее", ["place:georgia", "kind:startup"]],
+    ["뷁 AI 쀍", ["area:ai"]],
     ["🚀AI🤖블록체인\u0000\u0007\u200b", ["area:ai", "area:blockchain"]],
   ])("however it is written: '%s'", (text, expected) => {
     const question = read(text);

@@ -5,10 +5,10 @@ import { KIND_NAMES, MARK_NAMES, ROLE_NAMES, TIER_NAMES, VERDICT_NAMES } from ".
 import { displayName } from "../domain/names.ts";
 import { AREA_TIERS, LANGUAGES, type Language } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
+import { renderCsv } from "../exchange/csv.ts";
 import { type AssessedPartner, findPartner } from "../leads/partners.find.ts";
 import { HIT_LEVEL_NAMES } from "../screening/screening.words.ts";
 import { screeningNotice } from "../screening/screenings.answer.ts";
-import { renderCsv } from "./csv.ts";
 import { withEdition } from "./load.ts";
 import { oneOf, outputOptions } from "./options.ts";
 import { renderTable } from "./table.ts";

@@ -1,9 +1,9 @@
 import { STAGE_NAMES, VERDICT_NAMES } from "../domain/labels.ts";
 import { displayName } from "../domain/names.ts";
 import type { Language } from "../domain/vocabulary.ts";
+import { renderCsv } from "../exchange/csv.ts";
 import { type FoundLeads, LEAD_VERDICTS, type Lead, type LeadQuery } from "../leads/leads.types.ts";
 import { screeningNotice } from "../screening/screenings.answer.ts";
-import { renderCsv } from "./csv.ts";
 import { renderTable } from "./table.ts";
 import type { Loaded, OutputOptions } from "./terminal.types.ts";
 import { WORDS } from "./words.ts";

@@ -4,28 +4,22 @@ import { pipeline } from "node:stream/promises";
 import { type Command, InvalidArgumentError } from "commander";
 import { CsvError, parse } from "csv-parse";
 import { stringify } from "csv-stringify";
-import * as v from "valibot";
-import { presentProblem } from "../app/problem.response.ts";
-import { problemOfIssues } from "../app/validate.ts";
 import { LANGUAGES, type Language } from "../domain/vocabulary.ts";
-import { ScreeningItemSchema, toQuery } from "../screening/screening.query.ts";
+import { decodeCsv } from "../exchange/csv.encoding.ts";
+import { CSV_READING } from "../exchange/csv.reading.ts";
+import { guardCell } from "../exchange/csv.ts";
+import { type ColumnOptions, type Columns, findColumns } from "../exchange/screening.columns.ts";
+import { openRowScreener, type RowResult, screenCells, underTitles } from "../exchange/screening.rows.ts";
 import { HIT_LEVEL_NAMES, reasonWords } from "../screening/screening.words.ts";
-import { outcomeStatement, type ScreenedName, screenedLists, screenName } from "../screening/screenings.answer.ts";
-import { decodeCsv } from "./csv.encoding.ts";
-import { guardCell } from "./csv.ts";
 import { withEdition } from "./load.ts";
 import { oneOf } from "./options.ts";
 import { createProgress } from "./progress.ts";
-import { type ColumnOptions, findColumns, itemOf } from "./screen.columns.ts";
 import type { Loaded, Terminal } from "./terminal.types.ts";
 
 interface ScreenOptions extends ColumnOptions {
   out?: string;
   lang: Language;
 }
-
-/** A quote that is never closed would take the rest of the file for one cell. */
-const MAX_ROW_LENGTH = 1024 * 1024;
 
 const ADDED_COLUMNS = [
   "screening_outcome",
@@ -45,11 +39,13 @@ type Annotation = Record<(typeof ADDED_COLUMNS)[number], string>;
 
 const NOTHING = Object.fromEntries(ADDED_COLUMNS.map((column) => [column, ""])) as Annotation;
 
-function annotate(screened: ScreenedName, statement: string, language: Language): Annotation {
-  const [best] = screened.hits;
+function annotate(result: RowResult, language: Language): Annotation {
+  if ("error" in result) return { ...NOTHING, screening_error: result.error };
+  const { outcome, hits } = result.screened;
+  const [best] = hits;
   return {
     ...NOTHING,
-    screening_outcome: HIT_LEVEL_NAMES[screened.outcome][language],
+    screening_outcome: HIT_LEVEL_NAMES[outcome][language],
     screening_score: best ? best.score.toFixed(3) : "",
     screening_list: best?.list ?? "",
     screening_entry: best?.entry ?? "",
@@ -59,49 +55,33 @@ function annotate(screened: ScreenedName, statement: string, language: Language)
     screening_reasons: best
       ? [...best.for, ...best.against].map((reason) => reasonWords(reason, language)).join("; ")
       : "",
-    screening_hits: String(screened.hits.length),
-    screening_statement: statement,
+    screening_hits: String(hits.length),
+    screening_statement: result.statement,
   };
 }
 
-/** A comma in a name without quotes cuts the name, and half a name finds nothing: such a row is not screened. */
-const tooManyCells = (cells: number, titles: number): Record<Language, string> => ({
-  ko: `칸이 ${cells}개로 머리글 ${titles}개보다 많습니다. 쉼표가 든 값은 큰따옴표로 묶으십시오.`,
-  en: `${cells} cells where the header has ${titles}: put values with commas into quotes.`,
-  ru: `Ячеек ${cells}, а заголовков ${titles}: значения с запятыми заключите в кавычки.`,
-});
+function columnsOf(header: readonly string[], options: ColumnOptions): Columns {
+  const found = findColumns(header, options);
+  if (!("missing" in found)) return found;
+  const titles = header.join(", ");
+  throw new InvalidArgumentError(
+    found.wanted === null
+      ? `no column with names: pass --name; the columns are ${titles}`
+      : `--${found.missing}: there is no column '${found.wanted}'; there are ${titles}`,
+  );
+}
 
-async function annotator({ edition, asOf }: Loaded, header: readonly string[], options: ScreenOptions) {
-  const language = options.lang;
-  const columns = findColumns(header, options);
-  const screening = await edition.screening();
-  const lists = screenedLists(edition);
-  return (cells: readonly string[]): Annotation => {
-    if (cells.slice(header.length).some((cell) => cell.trim() !== "")) {
-      return { ...NOTHING, screening_error: tooManyCells(cells.length, header.length)[language] };
-    }
-    const parsed = v.safeParse(ScreeningItemSchema, itemOf(cells, columns));
-    if (!parsed.success) {
-      const problem = problemOfIssues(parsed.issues, Object.keys(ScreeningItemSchema.entries), "body");
-      const { errors } = presentProblem(problem, language);
-      return { ...NOTHING, screening_error: errors.map(({ field, message }) => `${field}: ${message}`).join("; ") };
-    }
-    const screened = screenName(screening, toQuery(parsed.output));
-    return annotate(screened, outcomeStatement(screened, lists, asOf)[language], language);
-  };
+async function annotator(loaded: Loaded, header: readonly string[], options: ScreenOptions) {
+  const columns = columnsOf(header, options);
+  const screener = await openRowScreener(loaded, options.lang);
+  return (cells: readonly string[]): Annotation =>
+    annotate(screenCells(screener, cells, columns, header.length), options.lang);
 }
 
 interface Tally {
   rows: number;
   found: number;
   errors: number;
-}
-
-/** The cells of a row under the titles of the header, so that what is added stands in its own columns. */
-function underTitles(cells: readonly string[], width: number): string[] {
-  const extra = cells.slice(width).filter((cell) => cell !== "");
-  const fitting = Array.from({ length: width }, (_, at) => cells[at] ?? "");
-  return extra.length > 0 ? [...fitting.slice(0, -1), [fitting.at(-1), ...extra].join(",")] : fitting;
 }
 
 async function checkFiles(file: string, out: string | undefined): Promise<number> {
@@ -123,14 +103,7 @@ async function screenFile(file: string, options: ScreenOptions, loaded: Loaded, 
   const progress = createProgress(terminal.progress, terminal.now);
   const tally: Tally = { rows: 0, found: 0, errors: 0 };
   const input = createReadStream(file);
-  const parser = parse({
-    bom: true,
-    relax_column_count: true,
-    // Quotes inside of a name, as in ООО "Ромашка".
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: MAX_ROW_LENGTH,
-  });
+  const parser = parse(CSV_READING);
   const writer = stringify({ bom: true, record_delimiter: "windows" });
 
   async function* annotated(rows: AsyncIterable<string[]>): AsyncGenerator<string[]> {

@@ -25,6 +25,10 @@ describe("CSV", () => {
     expect(renderCsv(["a", "b", "c"], [[-1.5, null, ""]])).toBe("\ufeffa,b,c\r\n-1.5,,\r\n");
   });
 
+  it("quotes a lone carriage return and guards the header as well", () => {
+    expect(renderCsv(["=x"], [["a\rb"]])).toBe('\ufeff\'=x\r\n"a\rb"\r\n');
+  });
+
   it("is read back as it was, and no cell begins like a formula", () => {
     const cell = fc.string({ unit: fc.constantFrom(..."=+-@\t\"', a나я\n") });
     fc.assert(

@@ -1,7 +1,5 @@
-import { InvalidArgumentError } from "commander";
-
 /** Column titles that people give, by what they mean; the first that is there is taken. */
-const COLUMN_TITLES = {
+export const COLUMN_TITLES = {
   name: [
     "name",
     "이름",
@@ -22,36 +20,37 @@ const COLUMN_TITLES = {
   identifiers: ["identifiers", "identifier", "식별번호", "등록번호", "идентификаторы"],
   birth: ["birth", "date of birth", "dob", "생년월일", "дата рождения"],
 } as const;
-type Field = keyof typeof COLUMN_TITLES;
-const FIELDS = Object.keys(COLUMN_TITLES) as Field[];
+export type ScreeningField = keyof typeof COLUMN_TITLES;
+export const SCREENING_FIELDS = Object.keys(COLUMN_TITLES) as ScreeningField[];
 
-/** Titles that were given on the command line instead. */
-export type ColumnOptions = Partial<Record<Field, string>>;
+/** Titles that were given for some fields instead of the usual ones. */
+export type ColumnOptions = Partial<Record<ScreeningField, string>>;
 /** Place of each field among the cells of a row; null for one that the file does not have. */
-export type Columns = Record<Field, number | null>;
-
-function placeOf(field: Field, titles: readonly string[], header: readonly string[], wanted?: string): number | null {
-  const find = (title: string) => titles.indexOf(title.trim().toLowerCase());
-  if (wanted !== undefined) {
-    const place = find(wanted);
-    if (place !== -1) return place;
-    throw new InvalidArgumentError(`--${field}: there is no column '${wanted}'; there are ${header.join(", ")}`);
-  }
-  return COLUMN_TITLES[field].map(find).find((place) => place !== -1) ?? null;
+export type Columns = Record<ScreeningField, number | null>;
+/** Why the columns cannot be told: a title that was asked for, or the column with the names, is not there. */
+export interface MissingColumn {
+  missing: ScreeningField;
+  /** The title that was asked for; null if none was. */
+  wanted: string | null;
 }
 
 /** Finds the columns by their titles. Places and not titles are kept: a file may have one title twice. */
-export function findColumns(header: readonly string[], options: ColumnOptions): Columns {
+export function findColumns(header: readonly string[], options: ColumnOptions): Columns | MissingColumn {
   const titles = header.map((title) => title.trim().toLowerCase());
-  const places = FIELDS.map((field) => [field, placeOf(field, titles, header, options[field])]);
-  const columns = Object.fromEntries(places) as Columns;
-  if (columns.name !== null) return columns;
-  throw new InvalidArgumentError(`no column with names: pass --name; the columns are ${header.join(", ")}`);
+  const columns: Columns = { name: null, country: null, kind: null, identifiers: null, birth: null };
+  for (const field of SCREENING_FIELDS) {
+    const wanted = options[field];
+    const known: readonly string[] = wanted === undefined ? COLUMN_TITLES[field] : [wanted.trim().toLowerCase()];
+    const place = known.map((title) => titles.indexOf(title)).find((at) => at !== -1) ?? null;
+    if (wanted !== undefined && place === null) return { missing: field, wanted };
+    columns[field] = place;
+  }
+  return columns.name === null ? { missing: "name", wanted: null } : columns;
 }
 
 /** What a row asks, before it is checked. */
 export function itemOf(cells: readonly string[], columns: Columns): Record<string, unknown> {
-  const cell = (field: Field) => cells[columns[field] ?? -1]?.trim() || undefined;
+  const cell = (field: ScreeningField) => cells[columns[field] ?? -1]?.trim() || undefined;
   const [country, kind, birth] = [cell("country"), cell("kind"), cell("birth")];
   const identifiers = cell("identifiers")
     ?.split(/\s*;\s*/)

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeCsv } from "./csv.encoding.ts";
+import { decodeCsv, decodeWholeCsv } from "./csv.encoding.ts";
 
 /** Hangul of KS X 1001 by its bytes: Node decodes EUC-KR and does not encode it. */
 const HANGUL_ROWS = { first: 0xb0, last: 0xc8 };
@@ -57,6 +57,23 @@ describe("a CSV of unknown encoding", () => {
       bytes.set(korean, length);
       for (const by of [[7919], [64 * 1024], [300_000]]) expect((await decode(bytes, by)).slice(length)).toBe("한글");
     }
+  });
+
+  it("in UTF-16 with its mark is read, in any pieces, as the whole is", async () => {
+    const text = fc.string({ unit: "grapheme", maxLength: 40 }).map((value) => value.replace(/^\ufeff+/, ""));
+    await fc.assert(
+      fc.asyncProperty(text, sizes, fc.boolean(), async (value, by, isBigEndian) => {
+        const bytes = new Uint8Array(Buffer.from(`\ufeff${value}`, "utf16le"));
+        if (isBigEndian) Buffer.from(bytes.buffer).swap16();
+        expect(await decode(bytes, by)).toBe(value);
+        expect(await decodeWholeCsv(bytes)).toBe(value);
+      }),
+    );
+  });
+
+  it("takes the two bytes of a UTF-16 mark for nothing else behind the beginning", async () => {
+    const bytes = Uint8Array.of(0x61, 0xff, 0xfe, 0x62, 0x00);
+    expect(await decode(bytes)).toBe(new TextDecoder("euc-kr").decode(bytes));
   });
 
   it("that ends within a character is no UTF-8, and an empty one is empty", async () => {
