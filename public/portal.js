@@ -132,69 +132,100 @@ function suggestFor(/** @type {HTMLInputElement} */ input) {
     timer = setTimeout(ask, SUGGEST_DELAY_MS);
   });
   input.addEventListener("blur", close);
+  /** What each key does while suggestions are shown; true if it was used up. */
+  const keys = {
+    ArrowDown: () => mark(active + 1),
+    ArrowUp: () => mark(active - 1),
+    Escape: close,
+    Enter: () => {
+      const option = list.children[active];
+      if (!option) return false;
+      take(option);
+      return true;
+    },
+  };
   input.addEventListener("keydown", (event) => {
     // While a Hangul syllable is being composed, Enter and the arrows belong to the input method.
-    if (event.isComposing) return;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (list.hidden) return;
-      event.preventDefault();
-      mark(event.key === "ArrowDown" ? active + 1 : active - 1);
-    } else if (event.key === "Enter" && active >= 0) {
-      const option = list.children[active];
-      if (!option) return;
-      event.preventDefault();
-      take(option);
-    } else if (event.key === "Escape" && !list.hidden) {
-      event.preventDefault();
-      close();
-    }
+    if (event.isComposing || list.hidden || !(event.key in keys)) return;
+    const used = keys[/** @type {keyof typeof keys} */ (event.key)]();
+    if (used !== false) event.preventDefault();
   });
 }
 
+/** How many rows a form will send: lines of the file if there is one, else of the text. */
+async function rowsOf(/** @type {FormData} */ data) {
+  const file = data.get("file");
+  const text = file instanceof File && file.size > 0 ? await file.text() : String(data.get("names") ?? "");
+  return Math.max(1, text.split(/\r?\n/).filter((line) => line.trim() !== "").length);
+}
+
+/** Reads an answer piece by piece and tells how many of its lines have come. */
+async function readCounting(/** @type {Response} */ response, /** @type {(lines: number) => void} */ tell) {
+  if (!response.ok || !response.body) throw new Error(String(response.status));
+  const chunks = [];
+  const decoder = new TextDecoder();
+  let lines = 0;
+  for await (const chunk of response.body) {
+    chunks.push(chunk);
+    lines += decoder.decode(chunk, { stream: true }).split("\n").length - 1;
+    tell(lines);
+  }
+  return new Blob(chunks, { type: "text/csv" });
+}
+
+function downloadLink(/** @type {Blob} */ file) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = "nadeul-screening.csv";
+  link.textContent = `${say(WORDS.done)}: nadeul-screening.csv`;
+  return link;
+}
+
+function failure() {
+  const problem = document.createElement("p");
+  problem.className = "error";
+  problem.setAttribute("role", "alert");
+  problem.textContent = say(WORDS.failed);
+  return problem;
+}
+
 /** Sends a list of names and counts the rows as they come back, then hands the annotated file over. */
+async function annotate(
+  /** @type {HTMLFormElement} */ form,
+  /** @type {string} */ address,
+  /** @type {Element} */ status,
+) {
+  const data = new FormData(form);
+  const rows = await rowsOf(data);
+  const word = form.dataset.progress ?? "";
+  const bar = document.createElement("progress");
+  bar.max = rows;
+  bar.setAttribute("aria-label", word);
+  const label = document.createElement("span");
+  label.textContent = word;
+  status.replaceChildren(label, bar);
+  try {
+    const response = await fetch(address, { method: "POST", body: data });
+    const file = await readCounting(response, (lines) => {
+      bar.value = Math.min(rows, lines);
+      label.textContent = `${word} ${Math.min(rows, lines)} / ${rows}`;
+    });
+    const link = downloadLink(file);
+    status.replaceChildren(link);
+    link.click();
+    link.focus();
+  } catch {
+    status.replaceChildren(failure());
+  }
+}
+
 function progressFor(/** @type {HTMLFormElement} */ form) {
   const status = form.querySelector("[data-status]");
-  form.addEventListener("submit", async (event) => {
-    const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
-    const address = button?.getAttribute("formaction");
+  form.addEventListener("submit", (event) => {
+    const address = event.submitter?.getAttribute("formaction");
     if (!address || !status) return;
     event.preventDefault();
-    const data = new FormData(form);
-    const file = data.get("file");
-    const text = file instanceof File && file.size > 0 ? await file.text() : String(data.get("names") ?? "");
-    const rows = Math.max(1, text.split(/\r?\n/).filter((line) => line.trim() !== "").length);
-    const bar = document.createElement("progress");
-    bar.max = rows;
-    bar.setAttribute("aria-label", form.dataset.progress ?? "");
-    const label = document.createElement("span");
-    label.textContent = form.dataset.progress ?? "";
-    status.replaceChildren(label, bar);
-    try {
-      const response = await fetch(address, { method: "POST", body: data });
-      if (!response.ok || !response.body) throw new Error(String(response.status));
-      const chunks = [];
-      const decoder = new TextDecoder();
-      let done = 0;
-      for await (const chunk of response.body) {
-        chunks.push(chunk);
-        done += decoder.decode(chunk, { stream: true }).split("\n").length - 1;
-        bar.value = Math.min(rows, done);
-        label.textContent = `${form.dataset.progress ?? ""} ${Math.min(rows, done)} / ${rows}`;
-      }
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob(chunks, { type: "text/csv" }));
-      link.download = "nadeul-screening.csv";
-      link.textContent = `${say(WORDS.done)}: nadeul-screening.csv`;
-      status.replaceChildren(link);
-      link.click();
-      link.focus();
-    } catch {
-      const problem = document.createElement("p");
-      problem.className = "error";
-      problem.setAttribute("role", "alert");
-      problem.textContent = say(WORDS.failed);
-      status.replaceChildren(problem);
-    }
+    annotate(form, address, status);
   });
 }
 

@@ -22,7 +22,7 @@
     frame.contentWindow?.postMessage({ type: "nadeul:ack", v: VERSION, id: frame.name }, target);
   }
 
-  function fit(frame, { height, width }) {
+  function resize(frame, { height, width }) {
     if (!Number.isFinite(height)) return;
     // Set as properties, which a policy without 'unsafe-inline' allows.
     Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
@@ -39,7 +39,7 @@
     const frame = frames().find((one) => isFrom(one, event));
     if (!frame) return;
     if (data.type === "nadeul:hello") acknowledge(frame, event.origin);
-    fit(frame, data);
+    resize(frame, data);
   });
   // A frame that was ready before this file greeted nobody.
   for (const frame of frames()) acknowledge(frame);

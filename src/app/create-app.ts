@@ -17,6 +17,7 @@ import { rulesRoutes } from "../http/rules.routes.ts";
 import { screeningsRoutes } from "../http/screenings.routes.ts";
 import { serviceRoutes } from "../http/service.routes.ts";
 import { suggestRoutes } from "../http/suggest.routes.ts";
+import { embedRoutes } from "../portal/embed.routes.ts";
 import { screeningPages } from "../portal/screening.pages.routes.ts";
 import type { AppContext, AppDependencies, AppEnv } from "./app.types.ts";
 import { contentPolicy } from "./content.policy.ts";
@@ -130,5 +131,6 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.route("/", serviceRoutes(dependencies));
   app.route("/", datagokrRoutes(dependencies));
   app.route("/", docsRoutes(dependencies));
+  app.route("/", embedRoutes(dependencies));
   return app;
 }

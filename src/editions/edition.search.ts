@@ -11,7 +11,7 @@ import { documentIds, searchDocuments } from "./edition.documents.ts";
  * With more search documents than this the index is left to the database. MiniSearch takes about 8 kB of heap for each
  * (Node 24, 15,000 and 30,000 synthetic ones), and an isolate has 128 MB for everything.
  */
-export const MAX_DOCUMENTS_IN_MEMORY = 30_000;
+export const MAX_DOCUMENTS_IN_MEMORY = 7_500;
 
 /** The search part of an edition. */
 interface SearchPart {

@@ -249,20 +249,24 @@ describe("whatever terms are sought", () => {
       { minLength: 1, maxLength: 4, selector: ({ term }) => term },
     );
 
-  it("they are found alike", async () => {
-    const both = comparing(real.inMemory, real.inDatabase);
-    const found = { some: 0, near: 0 };
-    await fc.assert(
-      fc.asyncProperty(someSought(vocabularyOf(real)), async (terms) => {
-        const finds = [...(await both.find(terms)).values()].flat();
-        if (finds.length > 0) found.some += 1;
-        if (finds.some(({ how }) => how === "near")) found.near += 1;
-      }),
-      RUNS,
-    );
-    expect(found.some).toBeGreaterThan(RUNS.numRuns / 2);
-    expect(found.near).toBeGreaterThan(RUNS.numRuns / 10);
-  }, SLOW_MS);
+  it(
+    "they are found alike",
+    async () => {
+      const both = comparing(real.inMemory, real.inDatabase);
+      const found = { some: 0, near: 0 };
+      await fc.assert(
+        fc.asyncProperty(someSought(vocabularyOf(real)), async (terms) => {
+          const finds = [...(await both.find(terms)).values()].flat();
+          if (finds.length > 0) found.some += 1;
+          if (finds.some(({ how }) => how === "near")) found.near += 1;
+        }),
+        RUNS,
+      );
+      expect(found.some).toBeGreaterThan(RUNS.numRuns / 2);
+      expect(found.near).toBeGreaterThan(RUNS.numRuns / 10);
+    },
+    SLOW_MS,
+  );
 
   it("they are known alike", async () => {
     const both = comparing(real.inMemory, real.inDatabase);

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { PROBLEM_CONTENT_TYPE } from "../app/problem.response.ts";
 import type { LocalisedText } from "../domain/text.schema.ts";
 import { ProblemInfo, summaryOf } from "../http/openapi.describe.ts";
-import { RESULTS } from "./datagokr.envelope.ts";
+import { RESULT_CODES, RESULTS } from "./datagokr.envelope.ts";
 import { type Parameter, parameterOf } from "./datagokr.parameters.ts";
 import type { ParameterName } from "./datagokr.query.ts";
 import { SERVICES, type ServiceName } from "./datagokr.services.ts";
@@ -70,8 +70,12 @@ function answerOf(name: ServiceName) {
   return v.union([answer, ServiceError, GatewayError]);
 }
 
-const valueSchema = ({ allowed, size }: Parameter) =>
-  allowed ? { type: "string" as const, enum: [...allowed] } : { type: "string" as const, maxLength: size };
+function valueSchema({ allowed, range, size }: Parameter) {
+  if (allowed) return { type: "string" as const, enum: [...allowed] };
+  return range
+    ? { type: "integer" as const, minimum: range.min, maximum: range.max, default: range.usual }
+    : { type: "string" as const, maxLength: size };
+}
 
 function parametersOf(name: ServiceName) {
   return (Object.keys(SERVICES[name].schema.entries) as ParameterName[]).map((parameter) => {
@@ -87,9 +91,7 @@ function parametersOf(name: ServiceName) {
   });
 }
 
-const codes = Object.entries(RESULTS)
-  .map(([code, { message }]) => `${code} ${message}`)
-  .join(", ");
+const codes = RESULT_CODES.map((code) => `${code} ${RESULTS[code].message}`).join(", ");
 
 /** A service in the OpenAPI document, from the tables that its guide is made of. */
 export function describeService(name: ServiceName): DescribeRouteOptions {

@@ -85,6 +85,9 @@ export const RESULTS = {
   },
 } as const satisfies Record<string, ResultCode>;
 
+/** The codes in their order; the table itself gives those that look like whole numbers first. */
+export const RESULT_CODES = (Object.keys(RESULTS) as (keyof typeof RESULTS)[]).toSorted();
+
 export type ErrorCode = Exclude<keyof typeof RESULTS, "00">;
 
 /** One record as the portal's users read it: flat, every value a text. */

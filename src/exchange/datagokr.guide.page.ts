@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import { LANGUAGES, type Language } from "../domain/vocabulary.ts";
-import { type Item, RESULTS } from "./datagokr.envelope.ts";
+import { type Item, RESULT_CODES, RESULTS } from "./datagokr.envelope.ts";
 import {
   COLUMNS,
   ERROR_FORMS_ABOUT,
@@ -114,10 +114,10 @@ ${examples ? shownRequest(examples[name], language) : html`<p>${WORDS.noEdition[
 }
 
 function errorSection({ language, errors }: GuideContent) {
-  const rows = Object.entries(RESULTS).map(
-    ([number, { message, form, meaning }]) =>
-      html`<tr><th scope="row"><code>${number}</code></th><td><code>${message}</code></td><td>${WORDS[form][language]}</td><td>${meaning[language]}</td></tr>`,
-  );
+  const rows = RESULT_CODES.map((number) => {
+    const { message, form, meaning } = RESULTS[number];
+    return html`<tr><th scope="row"><code>${number}</code></th><td><code>${message}</code></td><td>${WORDS[form][language]}</td><td>${meaning[language]}</td></tr>`;
+  });
   const head = [WORDS.code, WORDS.message, WORDS.form, WORDS.meaning].map((word) => word[language]);
   return html`<section aria-labelledby="errors">
 <h2 id="errors">${WORDS.errors[language]}</h2>

@@ -3,7 +3,7 @@ import { LANGUAGES, ORGANISATION_KINDS, ORGANISATION_ROLES, VERDICTS } from "../
 import { MAX_TEXT_LENGTH } from "../http/query.schema.ts";
 import { LEAD_VERDICTS } from "../leads/leads.types.ts";
 import { FORMATS } from "./datagokr.envelope.ts";
-import { DEFAULT_ROWS, MAX_ROWS, type ParameterName } from "./datagokr.query.ts";
+import { DEFAULT_ROWS, MAX_PAGE, MAX_ROWS, type ParameterName } from "./datagokr.query.ts";
 import type { ServiceName } from "./datagokr.services.ts";
 
 /** One request parameter, as the guide and the OpenAPI document describe it. */
@@ -16,6 +16,7 @@ export interface Parameter {
   sample: string;
   about: LocalisedText;
   allowed?: readonly string[];
+  range?: { min: number; max: number; usual: number };
   /** Takes several values, repeated or joined by commas. */
   several?: boolean;
 }
@@ -49,6 +50,7 @@ const PARAMETERS: Readonly<Record<ParameterName, Parameter>> = {
     required: false,
     sample: "1",
     about: { ko: "1부터, 기본값 1", en: "From 1; 1 if not given", ru: "С 1; по умолчанию 1" },
+    range: { min: 1, max: MAX_PAGE, usual: 1 },
   },
   numOfRows: {
     label: { ko: "한 페이지 결과 수", en: "Rows of a page", ru: "Строк на странице" },
@@ -60,6 +62,7 @@ const PARAMETERS: Readonly<Record<ParameterName, Parameter>> = {
       en: `1 to ${MAX_ROWS}; ${DEFAULT_ROWS} if not given`,
       ru: `1–${MAX_ROWS}; по умолчанию ${DEFAULT_ROWS}`,
     },
+    range: { min: 1, max: MAX_ROWS, usual: DEFAULT_ROWS },
   },
   type: {
     label: FORMAT_LABEL,

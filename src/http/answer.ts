@@ -46,18 +46,26 @@ function questionKey(c: AppContext, { edition, asOf }: RequestSnapshot, question
   return [edition.manifest.id, asOf, c.get("language"), pkg.version, c.req.path, JSON.stringify(question)].join("\n");
 }
 
+/** How a body is sent. */
+export interface Sending {
+  /** Media type of the body. */
+  type: string;
+  /** `private` for answers about somebody by name: no shared cache keeps them. */
+  audience?: "public" | "private";
+  headers?: Readonly<Record<string, string>>;
+}
+
 /**
- * Answers with JSON, or with 304 without computing anything. An answer once made is kept until the edition,
+ * Answers with a body, or with 304 without computing anything. An answer once made is kept until the edition,
  * the day or the room for it is gone.
  */
-export async function answer(
+export async function answerBody(
   c: AppContext,
   dependencies: AppDependencies,
   snapshot: RequestSnapshot,
   question: unknown,
-  compute: () => unknown | Promise<unknown>,
-  /** `private` for answers about somebody by name: no shared cache keeps them. */
-  audience: "public" | "private" = "public",
+  { type, audience = "public", headers: more = {} }: Sending,
+  compute: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Response> {
   const headers = {
     ...editionHeaders(snapshot, dependencies.now()),
@@ -66,11 +74,7 @@ export async function answer(
   };
   if (snapshot.awaySince) {
     // The body tells the age, so no cache may repeat it later.
-    return c.body(JSON.stringify(await compute()), 200, {
-      ...headers,
-      "Content-Type": "application/json",
-      "Cache-Control": "no-store",
-    });
+    return c.body(await compute(), 200, { ...headers, ...more, "Content-Type": type, "Cache-Control": "no-store" });
   }
   const key = questionKey(c, snapshot, question);
   const cached = dependencies.answers.get(key);
@@ -81,7 +85,21 @@ export async function answer(
     "Cache-Control": `${audience}, max-age=${MAX_AGE_SECONDS}, stale-while-revalidate=${STALE_SECONDS}`,
   };
   if (matchesTag(c.req.header("If-None-Match"), tag)) return c.body(null, 304, cacheable);
-  const body = cached?.body ?? new TextEncoder().encode(JSON.stringify(await compute()));
+  const body = cached?.body ?? (await compute());
   if (!cached) dependencies.answers.set(key, { tag, body });
-  return c.body(body, 200, { ...cacheable, "Content-Type": "application/json" });
+  return c.body(body, 200, { ...cacheable, ...more, "Content-Type": type });
+}
+
+/** Answers with JSON, as `answerBody` does. */
+export async function answer(
+  c: AppContext,
+  dependencies: AppDependencies,
+  snapshot: RequestSnapshot,
+  question: unknown,
+  compute: () => unknown | Promise<unknown>,
+  audience: "public" | "private" = "public",
+): Promise<Response> {
+  return answerBody(c, dependencies, snapshot, question, { type: "application/json", audience }, async () =>
+    new TextEncoder().encode(JSON.stringify(await compute())),
+  );
 }

@@ -51,12 +51,12 @@ const ScreeningQueryParams = v.strictObject({
 });
 
 /** Items are checked one by one, so that a bad one is an error on that item alone. */
-const BatchBody = v.strictObject({
+export const BatchBody = v.strictObject({
   items: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MAX_BATCH_ITEMS)),
 });
 
 /** What the description shows of the body: the items in full. */
-const DescribedBody = v.strictObject({ items: v.array(ScreeningItemSchema) });
+export const DescribedBody = v.strictObject({ items: v.array(ScreeningItemSchema) });
 
 interface Batch {
   snapshot: RequestSnapshot;

@@ -39,4 +39,3 @@ export function keptFields({ query }: PageContext, names: readonly string[] = []
     (query[name] ?? []).map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
   );
 }
-

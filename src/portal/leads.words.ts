@@ -5,7 +5,11 @@ type Words<K extends string> = Record<K, Record<Language, string>>;
 
 /** Words of the list of leads. */
 export const LEADS_WORDS = {
-  question: { ko: "찾는 기술, 국가, 협력 방식", en: "Technology, country, way of working", ru: "Технология, страна, форма сотрудничества" },
+  question: {
+    ko: "찾는 기술, 국가, 협력 방식",
+    en: "Technology, country, way of working",
+    ru: "Технология, страна, форма сотрудничества",
+  },
   narrow: { ko: "조건 정하기", en: "Filters", ru: "Условия" },
   inForce: { ko: "적용 중", en: "in force", ru: "действуют" },
   apply: { ko: "조건 적용", en: "Apply", ru: "Применить" },
@@ -32,7 +36,11 @@ export const LEADS_WORDS = {
   dayAnswered: { ko: "기준일(비우면 오늘)", en: "As of (empty: today)", ru: "На дату (пусто — сегодня)" },
   understood: { ko: "질문에서 이해한 것", en: "Understood from the question", ru: "Что понято из запроса" },
   corrected: { ko: "철자를 고쳐 읽음", en: "spelling put right", ru: "исправлено написание" },
-  filterSpeaks: { ko: "위 조건이 우선이어서 쓰지 않음", en: "not used: the filter decides", ru: "не учтено: решает фильтр" },
+  filterSpeaks: {
+    ko: "위 조건이 우선이어서 쓰지 않음",
+    en: "not used: the filter decides",
+    ru: "не учтено: решает фильтр",
+  },
   wouldEmpty: {
     ko: "쓰면 남는 후보가 없어 쓰지 않음",
     en: "not used: nothing would be left",
@@ -45,7 +53,11 @@ export const LEADS_WORDS = {
     en: "Words that were not understood and stand in no record",
     ru: "Слова, которые не поняты и не встречаются в записях",
   },
-  ownWeights: { ko: "가중치를 바꾸어 매긴 순위입니다.", en: "Ranked with weights of your own.", ru: "Рейтинг с вашими весами." },
+  ownWeights: {
+    ko: "가중치를 바꾸어 매긴 순위입니다.",
+    en: "Ranked with weights of your own.",
+    ru: "Рейтинг с вашими весами.",
+  },
   usualWeights: { ko: "기본 가중치로 보기", en: "Use the usual weights", ru: "Обычные веса" },
   list: { ko: "후보 목록", en: "List of leads", ru: "Список кандидатов" },
   rank: { ko: "순위", en: "Rank", ru: "Место" },
@@ -78,7 +90,11 @@ export const LEADS_WORDS = {
     en: "Numbers are ranks of the table above. The line shows how far unknown facts could move the fit. The table says the same in text.",
     ru: "Числа — места из таблицы выше. Линия показывает, насколько неизвестные факты могут изменить соответствие. То же самое есть в таблице.",
   },
-  fitAxis: { ko: "적합도(위험 감점 전)", en: "Fit (before the risk deduction)", ru: "Соответствие (до вычета за риск)" },
+  fitAxis: {
+    ko: "적합도(위험 감점 전)",
+    en: "Fit (before the risk deduction)",
+    ru: "Соответствие (до вычета за риск)",
+  },
   risk: { ko: "위험 수준", en: "Risk level", ru: "Уровень риска" },
   left: { ko: "목록에 없는 기관", en: "Not in the list", ru: "Не вошли в список" },
   leftByVerdict: {
@@ -87,7 +103,11 @@ export const LEADS_WORDS = {
     ru: "Скрыто из-за выбранных вердиктов",
   },
   show: { ko: "함께 보기", en: "show them too", ru: "показать" },
-  blocked: { ko: "차단되어 후보가 될 수 없는 기관", en: "Blocked, never a lead", ru: "Заблокированы, не могут быть кандидатами" },
+  blocked: {
+    ko: "차단되어 후보가 될 수 없는 기관",
+    en: "Blocked, never a lead",
+    ru: "Заблокированы, не могут быть кандидатами",
+  },
   meaning: { ko: "판정의 뜻 보기", en: "What the verdicts mean", ru: "Что означают вердикты" },
   channels: { ko: "연결 창구", en: "Ways in", ru: "Каналы доступа" },
   channelsNote: {
@@ -96,7 +116,11 @@ export const LEADS_WORDS = {
     ru: "Технопарки, органы и фонды, которые могут помочь найти партнёров; сами они не кандидаты.",
   },
   references: { ko: "브리프에 나온 기관", en: "Organisations of the brief", ru: "Организации из обзора" },
-  pairs: { ko: "함께 맡을 수 있는 두 기관", en: "Pairs that cover the need together", ru: "Пары, которые вместе закрывают запрос" },
+  pairs: {
+    ko: "함께 맡을 수 있는 두 기관",
+    en: "Pairs that cover the need together",
+    ru: "Пары, которые вместе закрывают запрос",
+  },
   pairsNote: {
     ko: "혼자서는 요청을 다 채우지 못하지만 둘이 함께 채우는 조합입니다. 판정과 위험은 둘 가운데 나쁜 쪽을 따릅니다.",
     en: "Neither partner covers the whole need alone, both together do. Verdict and risk are those of the worse one.",

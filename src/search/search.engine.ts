@@ -169,6 +169,8 @@ export function createSearchEngine(lexicon: Lexicon, finder: TermFinder, names: 
       const heard = hearWords(question.words, known, heardAs);
       const ids = [
         ...question.topics.flatMap(({ answers }) => answers.map(({ id }) => id)),
+        ...question.areaIds,
+        ...question.modeIds,
         ...question.towns,
         ...heard.flat(),
       ];

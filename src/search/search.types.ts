@@ -1,5 +1,5 @@
 /** Part of the edition's identity: raise it with every change to the tokenizer, the reader or the fields. */
-export const SEARCH_VERSION = 2;
+export const SEARCH_VERSION = 3;
 
 /**
  * One searchable thing: a partner in one area, or a whole organisation without a capability. The names of areas,

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from "../../src/domain/vocabulary.ts";
 import type { Theme } from "./browser.ts";
 
 /** One page that readers open; every check and every picture goes over these. */
@@ -24,3 +25,26 @@ export const PAGES: readonly PageRow[] = [
 
 /** CSS pixels: a small phone and a laptop. */
 export const WIDTHS = [360, 1280] as const;
+
+/** One page in one language and theme, at some widths. */
+export interface PageCase extends Pick<PageRow, "name" | "path"> {
+  lang: Language;
+  theme: Theme;
+  widths: readonly number[];
+  /** Only what a theme can change is left to check. */
+  onlyColours: boolean;
+}
+
+/**
+ * A row's first theme in every language at every width; every other theme in every language and at every width,
+ * but not in every pair of them: a fault of colours that needs a language and a width together is not to be expected,
+ * and the pairs would double the time.
+ */
+export function casesOf({ name, path, themes }: PageRow): PageCase[] {
+  return themes.flatMap((theme, place) =>
+    LANGUAGES.map((lang, turn) => {
+      const oneWidth = WIDTHS.filter((_, index) => index === (place + turn) % WIDTHS.length);
+      return { name, path, lang, theme, widths: place === 0 ? WIDTHS : oneWidth, onlyColours: place > 0 };
+    }),
+  );
+}

@@ -19,6 +19,8 @@ it("describes every route of the app, and nothing else", async () => {
   const { app, close } = await createTestApp();
   const DOCS = [
     "/openapi.json",
+    "/openapi",
+    "/openapi/*",
     "/docs",
     "/docs/problems",
     "/docs.css",
