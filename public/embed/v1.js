@@ -174,7 +174,6 @@
       overflow-wrap: anywhere; word-break: keep-all; ${LIGHT} }
     .root[data-theme="dark"] { color-scheme: dark; ${DARK} }
     .root[data-theme="contrast"] { color-scheme: dark; ${CONTRAST} }
-    @media (prefers-contrast: more) { .root[data-theme="auto"] { --soft: var(--text); --line: var(--text); } }
     *, *::before, *::after { box-sizing: border-box; }
     [hidden] { display: none !important; }
     h2 { margin: 0 0 4px; font-size: 19px; line-height: 1.4; font-weight: 700; }
@@ -189,14 +188,15 @@
     .small, .status { font-size: 15px; color: var(--soft); }
     .trouble { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; margin-bottom: 12px; }
     .note { border: 1px solid var(--warn); background: var(--warn-tint); border-radius: 6px; padding: 8px 12px; }
-    .leads { list-style: none; margin: 0; padding: 0; border-bottom: 1px solid var(--line); }
-    .lead { display: grid; grid-template-columns: 48px 1fr; gap: 4px 12px; padding: 14px 0;
+    .leads { list-style: none; margin: 0 0 12px; padding: 0; border-bottom: 1px solid var(--line); }
+    .lead { display: grid; grid-template-columns: 48px 1fr; gap: 6px 12px; padding: 14px 0;
       border-top: 1px solid var(--line); }
     .rank { font-weight: 700; }
     .main { min-width: 0; }
     .main > a { display: inline-block; min-height: 28px; font-weight: 700; }
     .names { display: block; font-size: 15px; color: var(--soft); }
-    .judged { grid-column: 2; display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; }
+    .judged, .flag { grid-column: 2; }
+    .judged { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; }
     .score { font-size: 15px; font-variant-numeric: tabular-nums; }
     .score b { font-size: 17px; }
     .band { display: block; width: 120px; height: 10px; }
@@ -219,9 +219,7 @@
     @container (min-width: 640px) {
       .lead { grid-template-columns: 48px 1fr minmax(180px, max-content); }
       .judged { grid-column: 3; grid-row: 1; flex-direction: column; align-items: flex-end; align-self: start; }
-      .flag { grid-column: 2; }
-    }
-    @container (max-width: 639px) { .flag { grid-column: 2; } }`;
+    }`;
   // In `auto` the widget is dark only where the host's own page is: its colour scheme comes down by inheritance.
   const AUTO_CSS = darkWhereHostIs();
 
@@ -232,8 +230,8 @@
     });
     return `@supports (color: light-dark(red, red)) {
       .root[data-theme="auto"] { color-scheme: inherit; ${pairs.join(" ")} }
-      @media (prefers-contrast: more) { .root[data-theme="auto"] { --soft: var(--text); --line: var(--text); } }
-    }`;
+    }
+    @media (prefers-contrast: more) { .root[data-theme="auto"] { --soft: var(--text); --line: var(--text); } }`;
   }
 
   let sheet = null;

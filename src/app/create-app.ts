@@ -6,6 +6,8 @@ import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { Problem } from "../domain/problem.ts";
 import { datagokrRoutes } from "../exchange/datagokr.routes.ts";
+import { filesRoutes } from "../exchange/files.routes.ts";
+import { MAX_SCREENED_BYTES } from "../exchange/screening.input.ts";
 import { catalogueRoutes } from "../http/catalogue.routes.ts";
 import { checksRoutes } from "../http/checks.routes.ts";
 import { docsRoutes } from "../http/docs.routes.ts";
@@ -17,7 +19,9 @@ import { rulesRoutes } from "../http/rules.routes.ts";
 import { screeningsRoutes } from "../http/screenings.routes.ts";
 import { serviceRoutes } from "../http/service.routes.ts";
 import { suggestRoutes } from "../http/suggest.routes.ts";
+import { assetsRoutes } from "../portal/assets.routes.ts";
 import { embedRoutes } from "../portal/embed.routes.ts";
+import { pagesOfLeads } from "../portal/leads.pages.routes.ts";
 import { screeningPages } from "../portal/screening.pages.routes.ts";
 import type { AppContext, AppDependencies, AppEnv } from "./app.types.ts";
 import { contentPolicy } from "./content.policy.ts";
@@ -117,12 +121,20 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   });
   const limitUsual = limitBody(MAX_BODY_BYTES);
   const limitBatch = limitBody(MAX_BATCH_BYTES);
-  app.use((c, next) => (c.req.path === "/v1/screenings" ? limitBatch(c, next) : limitUsual(c, next)));
+  const limitFile = limitBody(MAX_SCREENED_BYTES);
+  const limitOf = (path: string) =>
+    path === "/v1/screenings" || path === "/screening/annotated.csv"
+      ? limitBatch
+      : path.startsWith("/v1/screenings.")
+        ? limitFile
+        : limitUsual;
+  app.use((c, next) => limitOf(c.req.path)(c, next));
 
   app.route("/", leadsRoutes(dependencies));
   app.route("/", pairsRoutes(dependencies));
   app.route("/", partnersRoutes(dependencies));
   app.route("/", screeningsRoutes(dependencies));
+  app.route("/", filesRoutes(dependencies));
   app.route("/", catalogueRoutes(dependencies));
   app.route("/", suggestRoutes(dependencies));
   app.route("/", rulesRoutes(dependencies));
@@ -131,6 +143,8 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.route("/", serviceRoutes(dependencies));
   app.route("/", datagokrRoutes(dependencies));
   app.route("/", docsRoutes(dependencies));
+  app.route("/", assetsRoutes(dependencies));
+  app.route("/", pagesOfLeads(dependencies));
   app.route("/", embedRoutes(dependencies));
   return app;
 }

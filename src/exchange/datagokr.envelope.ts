@@ -130,13 +130,16 @@ export function errorAnswer(code: ErrorCode, detail = ""): Tree {
 /** Wrong parameters that one answer names; the rest shows when these are right. */
 const MAX_FIELDS_NAMED = 5;
 
+/** Place of a value among several of one parameter: `country.0`. */
+const PLACE = /\.\d+$/;
+
 /** The parameters that are wrong, in words: `numOfRows (1부터 …)`. */
 export function describeFields(fields: readonly FieldProblem[], language: Language): string {
   return fields
     .slice(0, MAX_FIELDS_NAMED)
     .map(
       ({ field, message, allowed }) =>
-        `${field} (${[message[language], allowed?.join(", ")].filter(Boolean).join(" ")})`,
+        `${field.replace(PLACE, "")} (${[message[language], allowed?.join(", ")].filter(Boolean).join(" ")})`,
     )
     .join("; ");
 }

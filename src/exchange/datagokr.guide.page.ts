@@ -36,7 +36,7 @@ export interface GuideContent {
 
 const LANGUAGE_NAMES: Record<Language, string> = { ko: "한국어", en: "English", ru: "Русский" };
 /** Characters of a sample; the example below the table shows the whole. */
-const SAMPLE_LENGTH = 60;
+const SAMPLE_LENGTH = 24;
 
 const shorten = (text: string): string => {
   const characters = [...text];
@@ -104,12 +104,12 @@ ${code(answer)}`;
 function serviceSection(name: ServiceName, content: GuideContent) {
   const { language, examples } = content;
   const title = SERVICE_TITLES[name][language];
-  return html`<section aria-labelledby="${name}">
+  return html`<section>
 <h2 id="${name}"><span class="verb">GET</span> <code>/openapi/${name}</code> ${title}</h2>
 <p>${SERVICE_ABOUT[name][language]}</p>
 ${itemTable(`${title}: ${WORDS.request[language]}`, requestRows(name, content), language)}
-${itemTable(`${title}: ${WORDS.response[language]}`, responseRows(name, content), language)}
 ${examples ? shownRequest(examples[name], language) : html`<p>${WORDS.noEdition[language]}</p>`}
+${itemTable(`${title}: ${WORDS.response[language]}`, responseRows(name, content), language)}
 </section>`;
 }
 
@@ -119,10 +119,10 @@ function errorSection({ language, errors }: GuideContent) {
     return html`<tr><th scope="row"><code>${number}</code></th><td><code>${message}</code></td><td>${WORDS[form][language]}</td><td>${meaning[language]}</td></tr>`;
   });
   const head = [WORDS.code, WORDS.message, WORDS.form, WORDS.meaning].map((word) => word[language]);
-  return html`<section aria-labelledby="errors">
+  return html`<section>
 <h2 id="errors">${WORDS.errors[language]}</h2>
 ${table(WORDS.errors[language], head, rows)}
-<h3>${WORDS.errorForms[language]}</h3>
+<h2>${WORDS.errorForms[language]}</h2>
 <p>${ERROR_FORMS_ABOUT[language]}</p>
 ${errors.map((error) => shownRequest(error, language))}
 </section>`;
@@ -132,12 +132,12 @@ function overviewSection({ language, origin, isTrial }: GuideContent) {
   const rows = overview(origin, language).map(
     ([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>`,
   );
-  return html`<section aria-labelledby="overview">
+  return html`<section>
 <h2 id="overview">${WORDS.overview[language]}</h2>
 <div class="scroll" role="region" aria-label="${WORDS.overview[language]}" tabindex="0"><table>
 <caption>${WORDS.overview[language]}</caption>
 <tbody>${rows}</tbody></table></div>
-<h3>${WORDS.rules[language]}</h3>
+<h2>${WORDS.rules[language]}</h2>
 <ul>${notes(isTrial, language).map((note) => html`<li>${note}</li>`)}</ul>
 </section>`;
 }

@@ -20,6 +20,8 @@ const WRONG_EXAMPLE = "numOfRows=0&type=json";
 const NO_KEY = "unknown-key";
 /** Stands for the key where the operator hands out keys. */
 const KEY_PLACEHOLDER = "YOUR_KEY";
+/** Stands for the host where an address is only read again. */
+const UNSEEN_ORIGIN = `http://${DEFAULT_HOST}`;
 const CACHE = "public, max-age=300";
 
 /** A host that can be copied into a shell as it is; anything else is not shown back. */
@@ -36,20 +38,39 @@ const addressOf = ({ origin, key, language }: Asker, name: ServiceName, paramete
 
 const curlOf = (address: string): string => `curl '${address}'`;
 
+type Examples = Record<ServiceName, Omit<ShownRequest, "curl">>;
+
 /** Asks as the address does, without the key: what is shown is made by the code that answers. */
-async function shown(asker: Asker, name: ServiceName, snapshot: RequestSnapshot): Promise<ShownRequest> {
-  const address = addressOf(asker, name, EXAMPLES[name]);
-  const given = givenBy(address);
+async function answerTo(name: ServiceName, snapshot: RequestSnapshot, language: Language) {
+  const given = givenBy(addressOf({ origin: UNSEEN_ORIGIN, key: NO_KEY, language }, name, EXAMPLES[name]));
   const { find, page } = SERVICES[name].read(given);
-  const { items, total } = await find(snapshot, asker.language);
-  const answer = writeLines(normalAnswer(items, total, page), formatOf(given));
-  return { curl: curlOf(address), answer, sample: items[0] ?? {} };
+  const { items, total } = await find(snapshot, language);
+  return { answer: writeLines(normalAnswer(items, total, page), formatOf(given)), sample: items[0] ?? {} };
 }
 
-async function examplesOf(asker: Asker, snapshot: RequestSnapshot): Promise<Record<ServiceName, ShownRequest>> {
-  const shownOf = (name: ServiceName) => shown(asker, name, snapshot);
-  const [leads, partners, areas] = await Promise.all([shownOf("leads"), shownOf("partners"), shownOf("areas")]);
-  return { leads, partners, areas };
+/** Makes the examples once for each edition, day and language: the page is open to everybody. */
+function createExamples() {
+  const made = new Map<Language, { stamp: string; examples: Examples }>();
+  return async (snapshot: RequestSnapshot, language: Language): Promise<Examples> => {
+    const stamp = `${snapshot.edition.manifest.id} ${snapshot.asOf}`;
+    const known = made.get(language);
+    if (known?.stamp === stamp) return known.examples;
+    const examples = {
+      leads: await answerTo("leads", snapshot, language),
+      partners: await answerTo("partners", snapshot, language),
+      areas: await answerTo("areas", snapshot, language),
+    };
+    made.set(language, { stamp, examples });
+    return examples;
+  };
+}
+
+function withCurl(asker: Asker, examples: Examples): Record<ServiceName, ShownRequest> {
+  const shown = (name: ServiceName) => ({
+    ...examples[name],
+    curl: curlOf(addressOf(asker, name, EXAMPLES[name])),
+  });
+  return { leads: shown("leads"), partners: shown("partners"), areas: shown("areas") };
 }
 
 /** An error of the gateway and one of the service, as they are answered. */
@@ -81,6 +102,7 @@ async function snapshotIfAny(c: AppContext, dependencies: AppDependencies): Prom
 
 /** The guide page. */
 export function guideRoute(dependencies: AppDependencies, { isTrial }: KeyDesk) {
+  const examplesOf = createExamples();
   return async (c: AppContext) => {
     const language = c.get("language");
     const called = new URL(c.req.url).origin;
@@ -88,7 +110,7 @@ export function guideRoute(dependencies: AppDependencies, { isTrial }: KeyDesk) 
     const key = isTrial ? TRIAL_KEY : KEY_PLACEHOLDER;
     const asker = { origin, key, language };
     const snapshot = await snapshotIfAny(c, dependencies);
-    const examples = snapshot && (await examplesOf(asker, snapshot));
+    const examples = snapshot && withCurl(asker, await examplesOf(snapshot, language));
     return c.html(guidePage({ ...asker, isTrial, examples, errors: errorsOf(asker) }), 200, {
       // Without its examples the page is not worth keeping.
       "Cache-Control": snapshot ? CACHE : "no-store",

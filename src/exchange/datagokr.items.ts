@@ -28,10 +28,25 @@ const points = (value: number): string => value.toFixed(1);
 
 type SourceShown = ReturnType<typeof presentEvidence>["sources"][number];
 
-/** The first source with an address, else the first. */
-function originOf(sources: readonly SourceShown[]) {
+interface Origin {
+  listNotice: string;
+  sources: readonly SourceShown[];
+  /** Day on which the record was put together, YYYY-MM-DD. */
+  checked: string;
+}
+
+/** Where an item comes from. Of its sources the first with an address, else the first. */
+function originOf({ edition, asOf }: RequestSnapshot, { listNotice, sources, checked }: Origin) {
   const shown = sources.find(({ url }) => url !== null) ?? sources[0];
-  return { sourceNm: shown?.label ?? "", sourceUrl: shown?.url ?? "" };
+  return {
+    listNotice,
+    listDate: compactDay(screeningNotice(edition).asOf),
+    sourceNm: shown?.label ?? "",
+    sourceUrl: shown?.url ?? "",
+    checkDate: compactDay(checked),
+    baseDate: compactDay(asOf),
+    editionId: edition.manifest.id,
+  };
 }
 
 const NOTHING = { ko: "", en: "", ru: "" };
@@ -40,15 +55,6 @@ const NOTHING = { ko: "", en: "", ru: "" };
 function sourcesOf(record: { checked: string; sources: readonly Source[] }, language: Language) {
   const evidence: Evidence = { ...record, statement: NOTHING, mark: "verified", asOf: null };
   return presentEvidence(evidence, language).sources;
-}
-
-function datesOf({ edition, asOf }: RequestSnapshot, checked: string) {
-  return {
-    listDate: compactDay(screeningNotice(edition).asOf),
-    checkDate: compactDay(checked),
-    baseDate: compactDay(asOf),
-    editionId: edition.manifest.id,
-  };
 }
 
 /** What the lists say of a party on the day; never that it is in the clear. */
@@ -124,9 +130,11 @@ export function leadItem(
     unknownQstn: unknowns[0]?.question ?? "",
     ...riskOf(lead.assessment, snapshot, language),
     linkUrl: `${links.explanation}?lang=${language}`,
-    listNotice: listNoticeOf(snapshot, organisation, language),
-    ...originOf(capability.evidence.sources),
-    ...datesOf(snapshot, organisation.checked),
+    ...originOf(snapshot, {
+      listNotice: listNoticeOf(snapshot, organisation, language),
+      sources: capability.evidence.sources,
+      checked: organisation.checked,
+    }),
   };
 }
 
@@ -151,9 +159,11 @@ export function partnerItem(
     verdictReason: first ? `${first.title}: ${first.why}` : "",
     ...riskOf(assessment, snapshot, language),
     linkUrl: `/v1/partners/${organisation.id}?lang=${language}`,
-    listNotice: listNoticeOf(snapshot, organisation, language),
-    ...originOf(sources),
-    ...datesOf(snapshot, organisation.checked),
+    ...originOf(snapshot, {
+      listNotice: listNoticeOf(snapshot, organisation, language),
+      sources,
+      checked: organisation.checked,
+    }),
   };
 }
 
@@ -169,8 +179,10 @@ export function areaItem(area: Area, snapshot: RequestSnapshot, language: Langua
     areaNotice: notice ?? "",
     candidateCnt: String(candidates),
     linkUrl: `/v1/areas/${id}?lang=${language}`,
-    listNotice: screeningNotice(snapshot.edition).statement[language],
-    ...originOf(sourcesOf(area, language)),
-    ...datesOf(snapshot, area.checked),
+    ...originOf(snapshot, {
+      listNotice: screeningNotice(snapshot.edition).statement[language],
+      sources: sourcesOf(area, language),
+      checked: area.checked,
+    }),
   };
 }

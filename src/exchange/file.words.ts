@@ -60,6 +60,8 @@ export const FILE_WORDS = {
   columnsRead: { ko: "읽은 열", en: "Columns read", ru: "Прочитанные столбцы" },
 
   weights: { ko: "가중치", en: "Weights", ru: "Веса" },
+  share: { ko: "이 질문에서 차지한 비중", en: "share in this question", ru: "доля в этом запросе" },
+  notUsed: { ko: "이 질문에는 쓰지 않음", en: "not used in this question", ru: "в этом запросе не использовано" },
   thresholds: { ko: "대조 기준값", en: "Thresholds", ru: "Пороги сверки" },
   version: { ko: "판", en: "version", ru: "версия" },
   limits: { ko: "방법의 한계", en: "Limits of the method", ru: "Ограничения метода" },

@@ -6,7 +6,7 @@ import type { Edition } from "../editions/edition.types.ts";
 import { presentLeads } from "../http/leads.response.ts";
 import { presentMethod } from "../http/method.response.ts";
 import { type FoundLeads, LEAD_VERDICTS, type LeadQuery, type LeadVerdict } from "../leads/leads.types.ts";
-import { CRITERIA } from "../ranking/criteria.ts";
+import { CRITERIA, type CriterionId } from "../ranking/criteria.ts";
 import { type BasisRow, basisSheet } from "./basis.sheet.ts";
 import { FILE_WORDS } from "./file.words.ts";
 import {
@@ -161,12 +161,16 @@ function resultRows({ leads, page, hidden, blocked }: LeadsAnswer, language: Lan
   ];
 }
 
-function weightRows({ query }: LeadsAnswer, language: Language): BasisRow[] {
+/** The weights as they were set, and the share of each that the question used: some count only where they were asked for. */
+function weightRows({ query, leads }: LeadsAnswer, language: Language): BasisRow[] {
+  const shares = new Map(leads[0]?.points.map(({ criterion, weight }) => [criterion, weight]));
+  const used = (id: CriterionId) =>
+    shares.has(id) ? `${FILE_WORDS.share[language]} ${shares.get(id)} %` : FILE_WORDS.notUsed[language];
   return CRITERIA.map(({ id, names, anchors }) => ({
     section: FILE_WORDS.weights,
     item: names[language],
     value: query.weights[id] ?? 0,
-    note: anchors[language],
+    note: [...(leads.length > 0 ? [used(id)] : []), anchors[language]].join(" · "),
   }));
 }
 

@@ -9,6 +9,8 @@ import type { ScreenedRows } from "./screening.sheets.ts";
 
 /** Rows of one file: as many as names in one JSON body. */
 export const MAX_SCREENED_ROWS = MAX_BATCH_ITEMS;
+/** Bytes of one file: several thousand for each row. */
+export const MAX_SCREENED_BYTES = 2 * 1024 * 1024;
 
 function tooManyRows(): Problem {
   return new Problem("payload-too-large", {
@@ -18,7 +20,7 @@ function tooManyRows(): Problem {
   });
 }
 
-function noRows(): Problem {
+export function noRows(): Problem {
   return new Problem("invalid-body", {
     ko: "머리글 아래에 대조할 행이 없습니다.",
     en: "There is no row below the header.",
@@ -26,7 +28,7 @@ function noRows(): Problem {
   });
 }
 
-function noNameColumn(): Problem {
+export function noNameColumn(): Problem {
   const message: LocalisedText = {
     ko: "이름이 든 열을 찾을 수 없습니다. 첫 줄에 다음 가운데 하나를 머리글로 쓰십시오.",
     en: "There is no column with names: the first line needs one of these titles.",

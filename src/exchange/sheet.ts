@@ -24,8 +24,11 @@ export interface Sheet {
   rows: readonly (readonly SheetCell[])[];
 }
 
-/** A day as a cell. @param day YYYY-MM-DD, or null where none is known */
-export const dayCell = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day as a cell; a year or a month alone stays text. @param day YYYY-MM-DD, or null where none is known */
+export const dayCell = (day: string | null): SheetCell =>
+  day !== null && FULL_DAY.test(day) ? new Date(`${day}T00:00:00Z`) : day;
 
 /** The day of a cell, YYYY-MM-DD. */
 const dayOf = (cell: Date): string => cell.toISOString().slice(0, "YYYY-MM-DD".length);

@@ -40,6 +40,11 @@ function cellText(text: string): string {
   return fitting.replace(ESCAPE_LIKE, "_x005F_");
 }
 
+/** An empty text is no cell, so that a reader counts what is there. */
+function cellValue(cell: SheetCell): SheetCell {
+  return typeof cell === "string" ? cellText(cell) || null : cell;
+}
+
 function styleOf(kind: ColumnKind): CellStyle {
   const format = FORMATS[kind];
   return {
@@ -69,7 +74,7 @@ function toWriteSheet({ name, columns, rows }: Sheet): WriteSheet {
   return {
     name,
     columns: columns.map(({ width, kind }) => ({ width, style: styleOf(kind) })),
-    rows: [header, ...rows.map((row) => row.map((cell) => (typeof cell === "string" ? cellText(cell) : cell)))],
+    rows: [header, ...rows.map((row) => row.map(cellValue))],
     cells,
     freezePane: { rows: 1 },
   };

@@ -95,7 +95,7 @@ export function checksRoutes(dependencies: AppDependencies) {
       },
     )
     .get("/partners/:id/ownership.svg", async (c) => {
-      const { asOf } = pageQuery(v.strictObject(asOfEntries), c.req.query());
+      const { asOf } = pageQuery(v.strictObject({ ...asOfEntries, theme: v.optional(v.string()) }), c.req.query());
       const snapshot = await snapshotOf(c, dependencies, asOf);
       const { organisation } = findPartner(snapshot.edition, c.req.param("id"), snapshot.asOf);
       const language = c.get("language");
@@ -103,7 +103,8 @@ export function checksRoutes(dependencies: AppDependencies) {
       return c.body(drawing ?? "", 200, { "Content-Type": "image/svg+xml", "Content-Language": language });
     })
     .get("/partners/:id/questionnaire", async (c) => {
-      pageQuery(v.strictObject(languageEntries), c.req.query());
+      // Links of the portal carry its theme along; this sheet follows the reader's system and the printer.
+      pageQuery(v.strictObject({ ...languageEntries, theme: v.optional(v.string()) }), c.req.query());
       const snapshot = await snapshotOf(c, dependencies);
       const { organisation } = findPartner(snapshot.edition, c.req.param("id"), snapshot.asOf);
       const questions = fillQuestionnaire(organisation, organisation.facts ?? NO_FACTS);

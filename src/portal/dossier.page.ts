@@ -34,7 +34,8 @@ export interface DossierRequest {
   asOf: string | undefined;
 }
 
-const fact = (term: string, told: Html | string): Html => html`<div><dt>${term}</dt><dd>${told}</dd></div>`;
+const fact = (term: string, told: Html | string): Html =>
+  html`<div class="fact"><dt>${term}</dt><dd>${told}</dd></div>`;
 
 function otherAreas(context: PageContext, { edition }: RequestSnapshot, { organisation, area }: Lead): Html[] {
   const ids = [...new Set(organisation.capabilities.map((capability) => capability.area))].filter(

@@ -47,7 +47,7 @@ function movesTable({ lead: { moves } }: Explanation, language: Language): Html 
 <td class="number" data-label="${WORDS.score[language]}">${range(write(points.from), write(points.to))}</td>
 <td class="number" data-label="${DOSSIER_WORDS.place[language]}">${range(number(places.from, language), number(places.to, language))}</td></tr>`,
   );
-  return html`<table class="cards-when-narrow moves"><caption>${DOSSIER_WORDS.movesCaption[language]}</caption>
+  return html`<table class="narrow-cards tight-words"><caption>${DOSSIER_WORDS.movesCaption[language]}</caption>
 <thead><tr><th scope="col">${DOSSIER_WORDS.question[language]}</th><th scope="col" class="number">${WORDS.score[language]}</th><th scope="col" class="number">${DOSSIER_WORDS.place[language]}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
@@ -81,9 +81,9 @@ function flagRow(
 ): Html {
   const rule = edition.ruleById.get(flag.rule);
   const why = flag.why[language];
-  return html`<tr><th scope="row">${flagBadge(flag, edition, language)}</th>
+  return html`<tr><th scope="row" class="flag-name">${flagBadge(flag, edition, language)}</th>
 <td data-label="${DOSSIER_WORDS.why[language]}">${why}${(shown?.evidence ?? []).map((one) => evidenceShown(one, language, why))}</td>
-<td data-label="${DOSSIER_WORDS.instrument[language]}">${rule ? instrumentCell(rule, language) : flag.rule}</td></tr>`;
+<td class="flag-rule" data-label="${DOSSIER_WORDS.instrument[language]}">${rule ? instrumentCell(rule, language) : flag.rule}</td></tr>`;
 }
 
 /** Every flag with its evidence, the rule that raised it and where that rule stands. */
@@ -95,7 +95,7 @@ export function flagsPart(
 ): Html {
   const { flags } = lead.assessment;
   const rows = flags.map((flag, i) => flagRow(flag, assessment.flags[i], snapshot, language));
-  const table = html`<table class="cards-when-narrow flag-table"><caption>${DOSSIER_WORDS.flagsCaption[language]}</caption>
+  const table = html`<table class="narrow-cards tight-words wrapping"><caption>${DOSSIER_WORDS.flagsCaption[language]}</caption>
 <thead><tr><th scope="col">${DOSSIER_WORDS.flag[language]}</th><th scope="col">${DOSSIER_WORDS.why[language]}</th><th scope="col">${DOSSIER_WORDS.instrument[language]}</th></tr></thead><tbody>${rows}</tbody></table>`;
   const steps = assessment.nextSteps.map((step) => html`<li>${step}</li>`);
   return html`<section aria-labelledby="flags"><h2 id="flags">${DOSSIER_WORDS.flags[language]}</h2>${flags.length > 0 ? table : html`<p>${DOSSIER_WORDS.noFlags[language]}</p>`}</section>
@@ -115,7 +115,7 @@ export function ownershipPart(context: PageContext, snapshot: RequestSnapshot, l
   const { id } = lead.organisation;
   const drawing = ownershipDrawing(ownersOf(snapshot.edition), id, snapshot.asOf, language);
   const { text, width, height } = drawingParts(drawing ?? "");
-  const picture = html`<figure class="figure"><img src="${inLanguage(context, `/partners/${id}/ownership.svg`, asOf)}" alt="${DOSSIER_WORDS.drawingAlt[language]}" width="${width}" height="${height}"><figcaption class="small">${raw(text)}</figcaption></figure>`;
+  const picture = html`<figure class="figure"><img class="drawing" src="${inLanguage(context, `/partners/${id}/ownership.svg`, asOf)}" alt="${DOSSIER_WORDS.drawingAlt[language]}" width="${width}" height="${height}"><figcaption class="small">${raw(text)}</figcaption></figure>`;
   const isDrawn = drawing !== null && lead.organisation.owners.length > 0;
   return html`<section aria-labelledby="ownership"><h2 id="ownership">${DOSSIER_WORDS.ownership[language]}</h2>${isDrawn ? picture : html`<p>${DOSSIER_WORDS.noOwners[language]}</p>`}</section>`;
 }
@@ -148,7 +148,7 @@ export function sourcesPart({ criteria, assessment, lead }: Explanation, languag
   );
   const items = sources.map(
     (source) =>
-      html`<li>${sourceShown(source, language)}${source.url ? html` <span class="address">${source.url}</span>` : ""}</li>`,
+      html`<li>${sourceShown(source, language)}${source.url ? html` <span class="source-address">${source.url}</span>` : ""}</li>`,
   );
-  return html`<section aria-labelledby="sources"><h2 id="sources">${WORDS.sources[language]}</h2>${items.length > 0 ? html`<ol class="sources small">${items}</ol>` : html`<p>${WORDS.none[language]}</p>`}</section>`;
+  return html`<section aria-labelledby="sources"><h2 id="sources">${WORDS.sources[language]}</h2>${items.length > 0 ? html`<ol class="source-list small">${items}</ol>` : html`<p>${WORDS.none[language]}</p>`}</section>`;
 }

@@ -40,11 +40,9 @@ export function evidenceShown(
 
 const percent = (share: number, language: Language) => `${number(100 * share, language)}%`;
 
-function ratingText(rating: Rating, language: Language): string {
-  const likely = percent(rating.likely, language);
-  return isKnown(rating)
-    ? likely
-    : `${likely} (${number(100 * rating.low, language)}–${percent(rating.high, language)})`;
+function ratingText(rating: Rating, language: Language): Html {
+  const range = `${number(100 * rating.low, language)}–${percent(rating.high, language)}`;
+  return html`${percent(rating.likely, language)}${isKnown(rating) ? "" : html` <small class="sub block whole">${range}</small>`}`;
 }
 
 /** What a criterion rests on where no record is its evidence. */
@@ -59,15 +57,15 @@ function criterionRow(lead: Lead, shown: Criterion, heaviest: number, language: 
   const { name, rating, weight, points, evidence } = shown;
   const rests =
     evidence.length > 0 ? evidence.map((one) => evidenceShown(one, language)) : restsOn(lead, shown, language);
-  return html`<tr><th scope="row">${name}</th>
+  return html`<tr><th scope="row" class="criterion-name">${name}</th>
 <td class="number" data-label="${DOSSIER_WORDS.rating[language]}">${ratingText(rating, language)}</td>
 <td class="number" data-label="${DOSSIER_WORDS.weight[language]}">${number(weight, language, 1)}%</td>
-<td class="number points" data-label="${DOSSIER_WORDS.points[language]}">${pointsBar(shown, heaviest)} <span>${number(points, language, 1)}</span></td>
+<td class="number figures" data-label="${DOSSIER_WORDS.points[language]}">${pointsBar(shown, heaviest)} <span>${number(points, language, 1)}</span></td>
 <td data-label="${DOSSIER_WORDS.evidence[language]}">${rests}</td></tr>`;
 }
 
 function sumRow(name: string, points: string, note: Html | string): Html {
-  return html`<tr><th scope="row" colspan="3">${name}</th><td class="number points"><strong>${points}</strong></td><td>${note}</td></tr>`;
+  return html`<tr><th scope="row" colspan="3" class="sum">${name}</th><td class="number sum"><strong>${points}</strong></td><td class="sum">${note}</td></tr>`;
 }
 
 /** How firm the place is, in one or two sentences. */
@@ -104,7 +102,7 @@ export function scorePart(lead: Lead, explanation: Explanation, language: Langua
   const deduction = `${DOSSIER_WORDS.gravest[language]}: ${LEVEL_NAMES[risk][language]} (×${number(RISK_FACTORS[risk], language, 1)})`;
   const { low, high } = shown.band;
   return html`<section aria-labelledby="score"><h2 id="score">${DOSSIER_WORDS.score[language]}</h2>
-<table class="cards-when-narrow score-table"><caption>${DOSSIER_WORDS.scoreCaption[language]}</caption>
+<table class="narrow-cards tight-words"><caption>${DOSSIER_WORDS.scoreCaption[language]}</caption>
 <thead><tr>${columns}</tr></thead>
 <tbody>${criteria.map((criterion) => criterionRow(lead, criterion, heaviest, language))}</tbody>
 <tfoot>${sumRow(DOSSIER_WORDS.fit[language], write(shown.fit), "")}${sumRow(DOSSIER_WORDS.deduction[language], write(shown.riskDeduction), deduction)}${sumRow(WORDS.score[language], write(shown.score), `${WORDS.band[language]} ${write(low)}–${write(high)}`)}</tfoot></table>

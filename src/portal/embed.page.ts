@@ -20,7 +20,7 @@ export const WAY_NAMES: Record<Way, Record<Language, string>> = {
 };
 
 const THEME_WORDS = {
-  auto: WORDS.themeAuto,
+  auto: BUILDER_WORDS.themeAuto,
   light: WORDS.themeLight,
   dark: WORDS.themeDark,
   contrast: WORDS.themeContrast,

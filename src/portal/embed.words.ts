@@ -58,6 +58,7 @@ export const BUILDER_WORDS = {
   question: { ko: "찾을 내용", en: "Free text", ru: "Свободный текст" },
   market: { ko: "목표 시장", en: "Target market", ru: "Целевой рынок" },
   snippetLang: { ko: "표시 언어", en: "Language shown", ru: "Язык списка" },
+  themeAuto: { ko: "자동", en: "Automatic", ru: "Автоматически" },
   limit: { ko: "후보 수", en: "Leads shown", ru: "Число кандидатов" },
   pin: { ko: "파일 고정", en: "Pin the file", ru: "Закрепить файл" },
   pinYes: {

@@ -44,6 +44,10 @@ const LEVEL_TONES: Record<FlagLevel, Tone> = {
   block: "stop",
 };
 
+/** The level of a rule or a flag, as colour, shape and word. */
+export const levelBadge = (level: FlagLevel, language: Language): Html =>
+  badge(LEVEL_TONES[level], LEVEL_NAMES[level][language]);
+
 /** A risk flag by its title, with its level as colour, shape and word. */
 export function flagBadge({ rule, level }: Flag, edition: Edition, language: Language): Html {
   const title = edition.ruleById.get(rule)?.titles[language] ?? rule;
@@ -65,8 +69,11 @@ const LOCAL_LANGUAGES: Readonly<Record<string, string>> = {
   CN: "zh",
 };
 
-/** Every way in which a party's name is written, each with its language: the reader's own first. */
-export function names(organisation: Organisation, language: Language): Html {
+/**
+ * Every way in which a party's name is written, each with its language: the reader's own first.
+ * @param address where the reader's own name leads, if it is a link
+ */
+export function names(organisation: Organisation, language: Language, address?: string): Html {
   const { names: all, country } = organisation;
   const shown = displayName(organisation, language);
   const local = all.local ? [{ text: all.local, lang: LOCAL_LANGUAGES[country ?? ""] ?? "und" }] : [];
@@ -80,7 +87,8 @@ export function names(organisation: Organisation, language: Language): Html {
     { text: all.ko, lang: "ko" },
     { text: all.ru, lang: "ru" },
   ].find(({ text }) => text === shown);
-  return html`<span class="names"><bdi lang="${shownLanguage?.lang ?? "en"}">${shown}</bdi>${
+  const own = html`<bdi lang="${shownLanguage?.lang ?? "en"}">${shown}</bdi>`;
+  return html`<span class="names">${address ? html`<a class="tap" href="${address}">${own}</a>` : own}${
     others.length > 0
       ? html`<small>${others.map(({ text, lang }, i) => html`${i > 0 ? " · " : ""}<bdi lang="${lang}">${text}</bdi>`)}</small>`
       : ""

@@ -29,8 +29,10 @@ function chipItem(context: PageContext, chip: Chip): Html {
   const { language } = context;
   const off = whyOff(context, chip);
   const without = samePage(context, { ignore: [...(context.query.ignore ?? []), chip.id], cursor: null });
-  const corrected = chip.corrected ? html` <small>(${LEADS_WORDS.corrected[language]}: ${chip.text})</small>` : "";
-  return html`<li class="chip${off ? " off" : ""}"><span><small>${CHIP_NAMES[chip.type][language]}</small> ${chip.name}${corrected}${off ? html` <small>(${off})</small>` : ""}</span><a href="${without}" aria-label="${LEADS_PHRASES.remove[language](chip.name)}" rel="nofollow">×</a></li>`;
+  const corrected = chip.corrected
+    ? html` <small class="sub">(${LEADS_WORDS.corrected[language]}: ${chip.text})</small>`
+    : "";
+  return html`<li class="chip${off ? " off" : ""}"><span><small class="sub">${CHIP_NAMES[chip.type][language]}</small> ${chip.name}${corrected}${off ? html` <small class="sub">(${off})</small>` : ""}</span><a href="${without}" aria-label="${LEADS_PHRASES.remove[language](chip.name)}" rel="nofollow">×</a></li>`;
 }
 
 /** What the question was understood as; every reading can be taken away, and put back. */
@@ -105,5 +107,5 @@ export function downloadsPart(context: PageContext): Html {
     ["/v1/leads.xlsx", "XLSX"],
     ["/v1/leads", "JSON"],
   ].map(([path = "", name]) => html`<li><a href="${sameQuestion(context, path)}">${name}</a></li>`);
-  return html`<div class="no-print downloads"><p class="small" id="downloads">${LEADS_WORDS.download[context.language]}</p><ul class="links" aria-labelledby="downloads">${links}</ul></div>`;
+  return html`<div class="no-print downloads"><p class="small tight" id="downloads">${LEADS_WORDS.download[context.language]}</p><ul class="links" aria-labelledby="downloads">${links}</ul></div>`;
 }

@@ -11,7 +11,7 @@ const EDGE = 2;
 /** A score on its scale of 0 to 100: the band as a bar, the score as a mark. */
 export function scoreBar({ score, band }: Pick<Score, "score" | "band">): Html {
   const width = SCORE_WIDTH + 2 * EDGE;
-  return html`<svg class="bar-score" width="${width}" height="12" viewBox="0 0 ${width} 12" aria-hidden="true"><rect class="track" x="${EDGE}" y="5" width="${SCORE_WIDTH}" height="2"/><rect class="range" x="${EDGE + band.low}" y="3" width="${Math.max(1, band.high - band.low)}" height="6"/><rect class="mark" x="${EDGE + score - 1}" y="0" width="3" height="12"/></svg>`;
+  return html`<svg class="bar-svg" width="${width}" height="12" viewBox="0 0 ${width} 12" aria-hidden="true"><rect class="bar-track" x="${EDGE}" y="5" width="${SCORE_WIDTH}" height="2"/><rect class="bar-range" x="${EDGE + band.low}" y="3" width="${Math.max(1, band.high - band.low)}" height="6"/><rect class="bar-mark" x="${EDGE + score - 1}" y="0" width="3" height="12"/></svg>`;
 }
 
 /** Pixels for the heaviest criterion. */
@@ -24,5 +24,5 @@ const POINTS_WIDTH = 120;
 export function pointsBar({ weight, rating }: Pick<CriterionPoints, "weight" | "rating">, heaviest: number): Html {
   const scale = (share: number) => (POINTS_WIDTH * weight * share) / Math.max(heaviest, 1);
   const place = (share: number) => scale(share).toFixed(1);
-  return html`<svg class="bar-points" width="${POINTS_WIDTH}" height="12" viewBox="0 0 ${POINTS_WIDTH} 12" aria-hidden="true"><rect class="track" x="0" y="1" width="${place(1)}" height="10"/><rect class="range" x="${place(rating.low)}" y="1" width="${place(rating.high - rating.low)}" height="10"/><rect class="fill" x="0" y="3" width="${place(rating.likely)}" height="6"/></svg>`;
+  return html`<svg class="bar-svg" width="${POINTS_WIDTH}" height="12" viewBox="0 0 ${POINTS_WIDTH} 12" aria-hidden="true"><rect class="bar-room" x="0" y="1" width="${place(1)}" height="10"/><rect class="bar-range" x="${place(rating.low)}" y="1" width="${place(rating.high - rating.low)}" height="10"/><rect class="bar-mark" x="0" y="3" width="${place(rating.likely)}" height="6"/></svg>`;
 }

@@ -120,7 +120,7 @@ function moreFields({ query, limit, asOf }: Asked, language: Language): Html {
   );
   return html`<fieldset><legend>${LEADS_WORDS.more[language]}</legend><div class="row">
 <div class="field"><label for="limit">${LEADS_WORDS.perPage[language]}</label><select id="limit" name="limit">${options}</select></div>
-<div class="field"><label for="as-of">${LEADS_WORDS.dayAnswered[language]}</label><input type="date" id="as-of" name="asOf" min="${FIRST_DAY}" max="${LAST_DAY}" value="${asOf ?? ""}"></div></div>
+<div class="field"><label for="as-of">${LEADS_WORDS.dayAnswered[language]}</label><input class="day-input" type="date" id="as-of" name="asOf" min="${FIRST_DAY}" max="${LAST_DAY}" value="${asOf ?? ""}"></div></div>
 ${checkbox("include", { value: "reference", name: LEADS_WORDS.reference[language] }, query.includeReference)}</fieldset>`;
 }
 
@@ -142,7 +142,7 @@ export function questionForm(context: PageContext, snapshot: RequestSnapshot, as
 <label for="q">${LEADS_WORDS.question[language]}</label>
 <div class="search-row"><div class="combo"><input type="search" id="q" name="q" value="${asked.query.text ?? ""}" maxlength="${MAX_TEXT_LENGTH}" autocomplete="off"></div><button type="submit">${WORDS.search[language]}</button></div>
 ${keptFields(context, ["ignore", "weights"])}
-<details class="filters"><summary>${LEADS_WORDS.narrow[language]}${inForce(filters, context, language)}</summary>
+<details class="filters"><summary class="filters-open">${LEADS_WORDS.narrow[language]}${inForce(filters, context, language)}</summary>
 <div class="filter-fields">${filters.map((filter) => fieldset(filter, filter.parameter === "market" ? opens : ""))}${moreFields(asked, language)}</div>
 <p class="row"><button type="submit">${LEADS_WORDS.apply[language]}</button> <a class="button quiet" href="${linkTo(context, "/leads")}">${LEADS_WORDS.reset[language]}</a></p></details></form>`;
 }

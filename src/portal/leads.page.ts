@@ -47,7 +47,7 @@ function paging(context: PageContext, snapshot: RequestSnapshot, asked: Asked, t
     ...(turn.next ? [to(turn.next, "next")] : []),
   ];
   if (links.length === 0) return "";
-  return html`<nav class="no-print" aria-label="${LEADS_WORDS.pages[language]}"><ul class="links pages">${links}</ul></nav>`;
+  return html`<nav class="no-print" aria-label="${LEADS_WORDS.pages[language]}"><ul class="plain row page-links">${links}</ul></nav>`;
 }
 
 /** What the page is about, for the title of the window: the question, or the areas. */

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { RequestSnapshot } from "../app/app.types.ts";
+import { displayName } from "../domain/names.ts";
 import type { Asked } from "../http/leads.query.ts";
 import type { FoundLeads, Lead } from "../leads/leads.types.ts";
 import { findPairs, MIN_PARTS, type Pair, partsOf } from "../leads/pairs.find.ts";
@@ -16,15 +17,15 @@ const PAIRS_SHOWN = 3;
 
 function memberLink(context: PageContext, { organisation, area }: Lead): Html {
   const link = dossierLink(context, { area: area.id, partner: organisation.id });
-  return html`<li><a href="${link}">${names(organisation, context.language)}</a></li>`;
+  return html`<li>${names(organisation, context.language, link)}</li>`;
 }
 
 /** For each part of the need, who of the two meets it. */
 function coverItems({ language }: PageContext, { covers }: Pair): Html[] {
-  const name = ({ organisation }: Lead) => names(organisation, language);
+  const name = ({ organisation }: Lead) => displayName(organisation, language);
   return covers.map(
     ({ part, by }) =>
-      html`<div><dt>${part.names[language]}</dt><dd>${by.length > 0 ? by.map(name) : WORDS.none[language]}</dd></div>`,
+      html`<div><dt>${part.names[language]}</dt><dd class="covers-who">${by.length > 0 ? by.map(name).join(", ") : WORDS.none[language]}</dd></div>`,
   );
 }
 
@@ -32,8 +33,8 @@ function pairCard(context: PageContext, pair: Pair): Html {
   const { language } = context;
   const { score, band } = pair.score;
   const write = (value: number) => number(value, language, 1);
-  return html`<li class="card"><ul class="plain members">${pair.members.map((lead) => memberLink(context, lead))}</ul>
-<p>${verdictBadge(pair.verdict, language)} ${scoreBar(pair.score)} ${LEADS_PHRASES.points[language](write(score), write(band.low), write(band.high))}</p>
+  return html`<li class="card"><ul class="plain">${pair.members.map((lead) => memberLink(context, lead))}</ul>
+<p class="pair-score">${verdictBadge(pair.verdict, language)} ${scoreBar(pair.score)} ${LEADS_PHRASES.points[language](write(score), write(band.low), write(band.high))}</p>
 <dl class="covers small">${coverItems(context, pair)}</dl></li>`;
 }
 
@@ -55,7 +56,7 @@ export async function pairsPart(
     alone.length > 0 ? html`<p>${LEADS_PHRASES.alone[language](number(alone.length, language))}</p>` : "";
   return html`<section aria-labelledby="pairs"><h2 id="pairs">${LEADS_WORDS.pairs[language]}</h2><p class="small">${LEADS_WORDS.pairsNote[language]}</p>${covering}${
     cards.length > 0
-      ? html`<ul class="cards pairs">${cards}</ul><p><a href="${sameQuestion(context, "/v1/pairs")}">${LEADS_WORDS.pairsAll[language]}</a></p>`
+      ? html`<ul class="cards">${cards}</ul><p><a href="${sameQuestion(context, "/v1/pairs")}">${LEADS_WORDS.pairsAll[language]}</a></p>`
       : html`<p>${LEADS_WORDS.pairsNone[language]}</p>`
   }</section>`;
 }

@@ -46,18 +46,17 @@ function span({ lead, low, high }: Point): { from: number; to: number } {
   return { from: Math.min(across(low), mark - MARK), to: Math.max(across(high), mark + MARK) };
 }
 
-/** Points that would cover each other go into lanes one below the other. */
+/** Points that would cover each other go into lanes one below the other, the better ranked above. */
 function lanesOf(points: readonly Point[]): Point[][] {
-  const lanes: { end: number; points: Point[] }[] = [];
-  for (const point of points.toSorted((a, b) => span(a).from - span(b).from)) {
+  const lanes: Point[][] = [];
+  for (const point of points) {
     const { from, to } = span(point);
-    const free = lanes.find(({ end }) => end < from);
-    if (free) {
-      free.points.push(point);
-      free.end = to;
-    } else lanes.push({ end: to, points: [point] });
+    const isFree = (other: Point) => span(other).to < from || to < span(other).from;
+    const lane = lanes.find((taken) => taken.every(isFree));
+    if (lane) lane.push(point);
+    else lanes.push([point]);
   }
-  return lanes.map((lane) => lane.points);
+  return lanes;
 }
 
 const SHAPES: Record<LeadVerdict, string> = {
@@ -74,13 +73,13 @@ const TONES: Record<LeadVerdict, string> = {
 };
 
 const mark = (verdict: LeadVerdict, x: number, y: number, label: string): Html =>
-  html`<g class="mark ${TONES[verdict]}" transform="translate(${x.toFixed(1)} ${y})">${raw(SHAPES[verdict])}<text y="4.5" text-anchor="middle">${label}</text></g>`;
+  html`<g class="plot-mark tone-${TONES[verdict]}" transform="translate(${x.toFixed(1)} ${y})">${raw(SHAPES[verdict])}<text class="plot-number" y="4.5" text-anchor="middle">${label}</text></g>`;
 
 function pointSvg({ lead, low, high }: Point, y: number, language: Language): Html {
   const { verdict, rank, score, organisation } = lead;
   const [from, to] = [across(low).toFixed(1), across(high).toFixed(1)];
   const ends = `M${from} ${y - 4}V${y + 4}M${from} ${y}H${to}M${to} ${y - 4}V${y + 4}`;
-  return html`<g><title>${rank}. ${displayName(organisation, language)}: ${number(score.fit, language, 1)} (${number(low, language, 1)}–${number(high, language, 1)})</title><path class="reach ${TONES[verdict]}" d="${ends}"/>${mark(verdict, across(score.fit), y, String(rank))}</g>`;
+  return html`<g><title>${rank}. ${displayName(organisation, language)}: ${number(score.fit, language, 1)} (${number(low, language, 1)}–${number(high, language, 1)})</title><path class="plot-reach tone-${TONES[verdict]}" d="${ends}"/>${mark(verdict, across(score.fit), y, String(rank))}</g>`;
 }
 
 interface Drawn {
@@ -91,7 +90,7 @@ interface Drawn {
 function drawLevel({ parts, y }: Drawn, level: ScoredRisk, points: readonly Point[], language: Language): Drawn {
   const lanes = lanesOf(points);
   const name = `${LEADS_WORDS.risk[language]}: ${LEVEL_NAMES[level][language]}`;
-  const heading = html`<path class="grid" d="M0 ${y}H${WIDTH}"/><text class="level" x="4" y="${y + 15}">${name}</text>`;
+  const heading = html`<path class="plot-grid" d="M0 ${y}H${WIDTH}"/><text class="plot-level" x="4" y="${y + 15}">${name}</text>`;
   const marks = lanes.map((lane, i) =>
     lane.map((point) => pointSvg(point, y + HEADING + LANE * i + LANE / 2, language)),
   );
@@ -101,7 +100,7 @@ function drawLevel({ parts, y }: Drawn, level: ScoredRisk, points: readonly Poin
 function axis(y: number, language: Language): Html {
   const ticks = TICKS.map((tick) => {
     const x = across(tick).toFixed(1);
-    return html`<path class="grid" d="M${x} 0V${y + 4}"/><text x="${x}" y="${y + 17}" text-anchor="middle">${tick}</text>`;
+    return html`<path class="plot-grid" d="M${x} 0V${y + 4}"/><text x="${x}" y="${y + 17}" text-anchor="middle">${tick}</text>`;
   });
   return html`${ticks}<text x="${WIDTH / 2}" y="${y + 33}" text-anchor="middle">${LEADS_WORDS.fitAxis[language]}</text>`;
 }
@@ -111,7 +110,7 @@ function legend(points: readonly Point[], language: Language): Html {
   const drawn = LEAD_VERDICTS.filter((verdict) => points.some(({ lead }) => lead.verdict === verdict));
   const entries = drawn.map(
     (verdict) =>
-      html`<li><svg class="plot-key" width="28" height="24" viewBox="-14 -12 28 24" aria-hidden="true">${mark(verdict, 0, 0, "")}</svg> ${VERDICT_NAMES[verdict][language]}</li>`,
+      html`<li class="plot-legend"><svg width="28" height="24" viewBox="-14 -12 28 24" aria-hidden="true">${mark(verdict, 0, 0, "")}</svg> ${VERDICT_NAMES[verdict][language]}</li>`,
   );
   return html`<ul class="links">${entries}</ul>`;
 }
@@ -132,6 +131,6 @@ export function riskPlot(leads: readonly Lead[], language: Language): Html {
   );
   const height = drawn.y + AXIS;
   return html`<section aria-labelledby="plot-heading" class="no-print"><h2 id="plot-heading">${LEADS_WORDS.plot[language]}</h2>
-<figure class="figure"><svg class="plot" role="img" aria-labelledby="plot-title plot-desc" aria-describedby="plot-note" viewBox="0 0 ${WIDTH} ${height}"><title id="plot-title">${LEADS_WORDS.plot[language]}</title><desc id="plot-desc">${LEADS_PHRASES.plotDescription[language](number(points.length, language))}</desc>${axis(drawn.y, language)}${drawn.parts}</svg>
+<figure class="figure"><svg class="plot risk-plot" role="img" aria-labelledby="plot-title plot-desc" aria-describedby="plot-note" viewBox="0 0 ${WIDTH} ${height}"><title id="plot-title">${LEADS_WORDS.plot[language]}</title><desc id="plot-desc">${LEADS_PHRASES.plotDescription[language](number(points.length, language))}</desc>${axis(drawn.y, language)}${drawn.parts}</svg>
 <figcaption>${legend(points, language)}<p class="small" id="plot-note">${LEADS_WORDS.plotNote[language]}</p></figcaption></figure></section>`;
 }

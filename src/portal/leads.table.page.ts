@@ -26,11 +26,16 @@ const percent = (share: number, context: PageContext): string => `${number(100 *
 
 function rankCell({ language }: PageContext, { rank }: Lead, standing: Standing | null): Html {
   const write = (place: number) => number(place, language);
-  const interval = standing
-    ? LEADS_PHRASES.interval[language](write(standing.rank.low), write(standing.rank.high))
-    : null;
-  const tie = standing?.tie ? LEADS_PHRASES.tie[language](write(standing.tie.from), write(standing.tie.to)) : null;
-  return html`<td data-label="${LEADS_WORDS.rank[language]}"><strong>${write(rank)}</strong>${interval ? html` <small>${interval}</small>` : ""}${tie ? html` <small>${tie}</small>` : ""}</td>`;
+  const range = (from: number, to: number) => `${write(from)}–${write(to)}`;
+  const parts = [
+    ...(standing
+      ? [
+          html`<span class="hidden">${LEADS_WORDS.interval[language]}</span> ${range(standing.rank.low, standing.rank.high)}`,
+        ]
+      : []),
+    ...(standing?.tie ? [html`${LEADS_WORDS.tie[language]} ${range(standing.tie.from, standing.tie.to)}`] : []),
+  ];
+  return html`<td data-label="${LEADS_WORDS.rank[language]}"><strong>${write(rank)}</strong>${parts.map((part) => html` <small class="sub block whole">${part}</small>`)}</td>`;
 }
 
 function flagsCell(context: PageContext, { edition }: RequestSnapshot, { assessment }: Lead): Html {
@@ -40,14 +45,14 @@ function flagsCell(context: PageContext, { edition }: RequestSnapshot, { assessm
   const more = told.length - shown.length;
   return html`<td data-label="${WORDS.flags[language]}">${
     shown.length > 0
-      ? html`<span class="flags">${shown}${more > 0 ? html`<span class="small">${LEADS_PHRASES.moreFlags[language](number(more, language))}</span>` : ""}</span>`
+      ? html`<span class="flags wrapping">${shown}${more > 0 ? html`<span class="small">${LEADS_PHRASES.moreFlags[language](number(more, language))}</span>` : ""}</span>`
       : html`<span class="small">${WORDS.none[language]}</span>`
   }</td>`;
 }
 
 function areaCell({ language }: PageContext, { edition }: RequestSnapshot, { area, relation }: Lead): Html {
   const via = relation ? (edition.areaById.get(relation.area)?.names[language] ?? relation.area) : null;
-  return html`<td data-label="${WORDS.area[language]}">${area.names[language]}${via ? html` <small>${LEADS_WORDS.via[language]}: ${via}</small>` : ""}</td>`;
+  return html`<td data-label="${WORDS.area[language]}">${area.names[language]}${via ? html` <small class="sub block">${LEADS_WORDS.via[language]}: ${via}</small>` : ""}</td>`;
 }
 
 function scoreCell({ language }: PageContext, { score }: Lead): Html {
@@ -62,14 +67,14 @@ function row(context: PageContext, snapshot: RequestSnapshot, lead: Lead, standi
   const { edition } = snapshot;
   const link = dossierLink(context, { area: area.id, partner: organisation.id });
   return html`<tr>${rankCell(context, lead, standing)}
-<th scope="row"><a href="${link}">${names(organisation, language)}</a></th>
+<th scope="row" class="lead-name">${names(organisation, language, link)}</th>
 <td data-label="${WORDS.country[language]}">${countryName(organisation, edition, language)}</td>
 ${areaCell(context, snapshot, lead)}
 <td data-label="${WORDS.verdict[language]}">${verdictBadge(verdict, language)}</td>
 ${scoreCell(context, lead)}
 <td data-label="${LEADS_WORDS.top5[language]}" class="number">${standing ? percent(standing.topK, context) : "–"}</td>
 ${flagsCell(context, snapshot, lead)}
-<td data-label="${LEADS_WORDS.pick[language]}" class="pick"><label><input type="checkbox" name="lead" value="${area.id}/${organisation.id}"> <span class="hidden">${LEADS_PHRASES.pick[language](organisation.names.en)}</span></label></td></tr>`;
+<td data-label="${LEADS_WORDS.pick[language]}" ><label class="pick-label"><input type="checkbox" name="lead" value="${area.id}/${organisation.id}"> <span class="hidden">${LEADS_PHRASES.pick[language](organisation.names.en)}</span></label></td></tr>`;
 }
 
 /** The leads of one page as a table, from which up to four go to the comparison; on narrow screens rows are cards. */
@@ -79,7 +84,7 @@ export function leadsTable(context: PageContext, snapshot: RequestSnapshot, list
   const write = (value: number) => number(value, language);
   const caption = LEADS_PHRASES.caption[language](write(offset + 1), write(offset + leads.length), write(total));
   const columns = [
-    LEADS_WORDS.rank[language],
+    `${LEADS_WORDS.rank[language]} (${LEADS_WORDS.interval[language]})`,
     WORDS.partner[language],
     WORDS.country[language],
     WORDS.area[language],
@@ -90,7 +95,7 @@ export function leadsTable(context: PageContext, snapshot: RequestSnapshot, list
     LEADS_WORDS.pick[language],
   ];
   return html`<form method="get" action="/compare">${keptFields(context)}
-<table class="cards-when-narrow leads" id="leads-table"><caption>${caption}</caption>
+<table class="narrow-cards tight-words" id="leads-table"><caption>${caption}</caption>
 <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${leads.map((lead, i) => row(context, snapshot, lead, standings[i] ?? null))}</tbody></table>
 <p class="no-print"><button type="submit" class="quiet">${LEADS_WORDS.comparePicked[language]}</button></p></form>`;

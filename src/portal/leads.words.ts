@@ -61,6 +61,8 @@ export const LEADS_WORDS = {
   usualWeights: { ko: "기본 가중치로 보기", en: "Use the usual weights", ru: "Обычные веса" },
   list: { ko: "후보 목록", en: "List of leads", ru: "Список кандидатов" },
   rank: { ko: "순위", en: "Rank", ru: "Место" },
+  interval: { ko: "구간", en: "range", ru: "интервал" },
+  tie: { ko: "동률", en: "tie", ru: "наравне" },
   top5: { ko: "상위 5위 비율", en: "Share in top 5", ru: "Доля в первой пятёрке" },
   pick: { ko: "비교", en: "Compare", ru: "Сравнить" },
   comparePicked: {
@@ -156,16 +158,6 @@ export const LEADS_PHRASES = {
     ko: (from: string, to: string, total: string) => `협력 후보 ${total}곳 가운데 ${from}–${to}번째, 판정과 점수 순`,
     en: (from: string, to: string, total: string) => `Leads ${from}–${to} of ${total}, by verdict and score`,
     ru: (from: string, to: string, total: string) => `Кандидаты ${from}–${to} из ${total}, по вердикту и баллу`,
-  },
-  interval: {
-    ko: (from: string, to: string) => `${from}–${to}위 사이`,
-    en: (from: string, to: string) => `between ${from} and ${to}`,
-    ru: (from: string, to: string) => `между ${from} и ${to}`,
-  },
-  tie: {
-    ko: (from: string, to: string) => `${from}–${to}위는 우열 없음`,
-    en: (from: string, to: string) => `${from}–${to} not told apart`,
-    ru: (from: string, to: string) => `${from}–${to} неразличимы`,
   },
   points: {
     ko: (score: string, low: string, high: string) => `${score}점 (${low}–${high})`,

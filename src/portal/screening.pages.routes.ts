@@ -1,8 +1,13 @@
 import { Hono } from "hono";
+import { stream } from "hono/streaming";
 import * as v from "valibot";
 import type { AppContext, AppDependencies, AppEnv, RequestSnapshot } from "../app/app.types.ts";
 import { problemOfIssues } from "../app/validate.ts";
 import type { Language } from "../domain/vocabulary.ts";
+import { fileSending, SCREENING_FILE } from "../exchange/file.answer.ts";
+import { openRowScreener } from "../exchange/screening.rows.ts";
+import { type OpenedFile, openNamesFile } from "../exchange/screening.stream.ts";
+import { snapshotOf } from "../http/answer.ts";
 import { languageEntries } from "../http/query.schema.ts";
 import { presentHead, presentResult } from "../http/screenings.response.ts";
 import { MAX_BATCH_ITEMS } from "../http/screenings.routes.ts";
@@ -72,6 +77,15 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
+/** What the form sends: the file if one was chosen, else the names as a file of one column. */
+async function namesFile(c: AppContext): Promise<Uint8Array> {
+  const { names, file } = await c.req.parseBody();
+  if (file instanceof File && file.size > 0) return new Uint8Array(await file.arrayBuffer());
+  const lines = linesOf(typeof names === "string" ? names : "");
+  const quoted = lines.map((line) => `"${line.replaceAll('"', '""')}"`);
+  return new TextEncoder().encode(["name", ...quoted].join("\n"));
+}
+
 /** The page on which names are screened: one by its address, many by a form. */
 export function screeningPages(dependencies: AppDependencies) {
   const page = (context: PageContext, snapshot: RequestSnapshot, form: ScreeningForm, result: Html | ""): Page =>
@@ -89,6 +103,29 @@ export function screeningPages(dependencies: AppDependencies) {
     return page(context, snapshot, { ...EMPTY_FORM, names: text }, await screenMany(snapshot, names, language));
   }
 
+  /** The file back with what the lists say of each name. What is wrong with the file is told as a page. */
+  async function sendAnnotated(c: AppContext): Promise<Response> {
+    const language = c.get("language");
+    let opened: OpenedFile | null = null;
+    const refused = await servePage(c, dependencies, async (context, snapshot) => {
+      opened = await openNamesFile(await namesFile(c));
+      return page(context, snapshot, EMPTY_FORM, "");
+    });
+    if (opened === null) return refused;
+    const file: OpenedFile = opened;
+    const snapshot = await snapshotOf(c, dependencies);
+    const screener = await openRowScreener(snapshot, language);
+    const { type, headers } = fileSending(SCREENING_FILE, snapshot.asOf, "csv", language);
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+    c.header("Content-Type", type);
+    c.header("Cache-Control", "no-store");
+    return stream(c, async (out) => {
+      for await (const piece of file.pieces(screener, { snapshot, lists: screener.lists, language })) {
+        await out.write(piece);
+      }
+    });
+  }
+
   return new Hono<AppEnv>()
     .get("/screening", (c) =>
       servePage(c, dependencies, async (context, snapshot) => {
@@ -101,6 +138,7 @@ export function screeningPages(dependencies: AppDependencies) {
         return page(context, snapshot, { ...form, errors }, result);
       }),
     )
+    .post("/screening/annotated.csv", (c) => sendAnnotated(c as AppContext))
     .post("/screening", (c) =>
       servePage(c, dependencies, (context, snapshot) => answerMany(c as AppContext, context, snapshot)),
     );

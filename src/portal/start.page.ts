@@ -45,30 +45,30 @@ function searchForm(context: PageContext): Html {
 <label for="q">${START_WORDS.question[language]}</label>
 <div class="search-row"><div class="combo"><input type="search" id="q" name="q" maxlength="${MAX_TEXT_LENGTH}" autocomplete="off"></div><button type="submit">${WORDS.search[language]}</button></div>
 ${keptFields(context)}</form>
-<p class="small examples">${START_WORDS.examples[language]}</p>
-<ul class="links examples-list">${EXAMPLES[language].map(
+<p class="small tight">${START_WORDS.examples[language]}</p>
+<ul class="links">${EXAMPLES[language].map(
     (q) => html`<li><a href="${linkTo(context, "/leads", { q })}">${q}</a></li>`,
   )}</ul>`;
 }
 
 function areaCard(context: PageContext, { id, names, summary }: Area, count: number): Html {
   const { language } = context;
-  return html`<li class="card"><h4><a href="${linkTo(context, "/leads", { area: id })}">${names[language]}</a></h4>
-<p class="small">${firstSentence(summary[language])}</p><p class="count">${LEAD_COUNT[language](number(count, language))}</p></li>`;
+  return html`<li class="card area-card"><h4 class="card-title"><a class="tap" href="${linkTo(context, "/leads", { area: id })}">${names[language]}</a></h4>
+<p class="small tight">${firstSentence(summary[language])}</p><p class="count">${LEAD_COUNT[language](number(count, language))}</p></li>`;
 }
 
 function tierSection(context: PageContext, tier: AreaTier, areas: readonly Area[], counts: AreaCounts): Html | "" {
   const ofTier = areas.filter((area) => area.tier === tier);
   if (ofTier.length === 0) return "";
-  return html`<h3>${TIER_NAMES[tier][context.language]}</h3>
-<ul class="cards areas">${ofTier.map((area) => areaCard(context, area, counts.get(area.id) ?? 0))}</ul>`;
+  return html`<h3 class="tier">${TIER_NAMES[tier][context.language]}</h3>
+<ul class="cards area-cards">${ofTier.map((area) => areaCard(context, area, counts.get(area.id) ?? 0))}</ul>`;
 }
 
 function otherCards(context: PageContext): Html {
   const { language } = context;
   const cards = (["screening", "compare", "method"] as const).map(
     (key) =>
-      html`<li class="card"><h3><a href="${linkTo(context, `/${key}`)}">${WORDS[key][language]}</a></h3><p class="small">${START_WORDS[key][language]}</p></li>`,
+      html`<li class="card"><h3 class="card-title"><a class="tap" href="${linkTo(context, `/${key}`)}">${WORDS[key][language]}</a></h3><p class="small tight">${START_WORDS[key][language]}</p></li>`,
   );
   return html`<section aria-labelledby="other"><h2 id="other">${START_WORDS.other[language]}</h2><ul class="cards">${cards}</ul></section>`;
 }

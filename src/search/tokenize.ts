@@ -54,6 +54,8 @@ const PARTICLES = [
 const MIN_STEM_SYLLABLES = 2;
 
 const SCRIPT_RUNS = /\p{Script=Hangul}+|[\p{Script=Latin}\p{Nd}]+|[\p{Script=Cyrillic}\p{Nd}]+|[\p{L}\p{M}\p{Nd}]+/gu;
+/** Compatibility forms bring signs along: ㈀ is "(ᄀ)". */
+const NO_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const LATIN_MARKS = /(?<=\p{Script=Latin})\p{M}+/gu;
 
@@ -102,12 +104,13 @@ function syllablePairs(word: string): string[] {
 
 /** The words of a text, in order, with their index terms. */
 export function wordUnits(text: string): WordUnit[] {
-  return Array.from(text.normalize("NFC").matchAll(SCRIPT_RUNS), (match): WordUnit => {
-    const run = fold(match[0]);
+  return Array.from(text.normalize("NFC").matchAll(SCRIPT_RUNS)).flatMap((match): WordUnit[] => {
+    const run = fold(match[0]).replace(NO_LETTERS, "");
+    if (run === "") return [];
     const place = { run, start: match.index, end: match.index + match[0].length };
-    if (!HANGUL.test(run)) return { script: "other", word: run, key: stem(run), pairs: [], ...place };
+    if (!HANGUL.test(run)) return [{ script: "other", word: run, key: stem(run), pairs: [], ...place }];
     const word = run.slice(0, run.length - particleOf(run).length);
-    return { script: "hangul", word, key: word, pairs: syllablePairs(word), ...place };
+    return [{ script: "hangul", word, key: word, pairs: syllablePairs(word), ...place }];
   });
 }
 

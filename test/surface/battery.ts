@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { Send } from "./battery.support.ts";
 import { describeChecks } from "./checks.battery.ts";
+import { describeDatagokr } from "./datagokr.battery.ts";
 import { describeLeads } from "./leads.battery.ts";
 import { describeOperations } from "./operations.battery.ts";
 import { describePartners } from "./partners.battery.ts";
@@ -30,5 +31,7 @@ export function describeSurface(
     describeChecks(send);
     describeSuggest(send);
     describeService(send);
+    // Last: it uses up the requests that the trial key has a day.
+    describeDatagokr(send);
   });
 }

@@ -92,7 +92,7 @@ export function describeDatagokr(send: Send): void {
     });
 
     it.each(FORMATS)("has a list of items for none, one and many, as %s", async (format) => {
-      const none = await portal("leads", `type=${format}&country=TM&area=quantum`);
+      const none = await portal("leads", `type=${format}&country=GE&kind=fund`);
       expect(none).toMatchObject({ code: "00", items: [], totalCount: "0" });
       expect((await portal("areas", `type=${format}&numOfRows=1`)).items).toHaveLength(1);
       expect((await portal("areas", `type=${format}&numOfRows=3`)).items).toHaveLength(3);
