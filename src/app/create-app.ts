@@ -20,6 +20,7 @@ import { screeningsRoutes } from "../http/screenings.routes.ts";
 import { serviceRoutes } from "../http/service.routes.ts";
 import { suggestRoutes } from "../http/suggest.routes.ts";
 import { assetsRoutes } from "../portal/assets.routes.ts";
+import { cataloguePages } from "../portal/catalogue.pages.routes.ts";
 import { embedRoutes } from "../portal/embed.routes.ts";
 import { pagesOfLeads } from "../portal/leads.pages.routes.ts";
 import { screeningPages } from "../portal/screening.pages.routes.ts";
@@ -145,6 +146,7 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
   app.route("/", docsRoutes(dependencies));
   app.route("/", assetsRoutes(dependencies));
   app.route("/", pagesOfLeads(dependencies));
+  app.route("/", cataloguePages(dependencies));
   app.route("/", embedRoutes(dependencies));
   return app;
 }

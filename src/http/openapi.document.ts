@@ -39,6 +39,8 @@ function finishOperation(operation: Json, examples: OperationExamples): void {
 /** The OpenAPI 3.1 document of an app, made from the same schemas that check its requests. */
 export async function openApiDocument(app: Hono<AppEnv>, examples: OperationExamples): Promise<unknown> {
   const document = (await generateSpecs(app, {
+    // Files such as /v1/leads.csv are operations and no static files.
+    excludeStaticFile: false,
     documentation: {
       info: {
         title: "Nadeul (나들)",

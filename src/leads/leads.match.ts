@@ -86,7 +86,10 @@ function wishesOf(
   const { question } = text;
   const documents = documentsOf(asking, organisation, capability?.area ?? null);
   const closest = (wanted: string) =>
-    Math.max(0, ...organisation.capabilities.map(({ area }) => closeness(wanted, area)));
+    Math.max(
+      capability ? closeness(wanted, capability.area) : 0,
+      OTHER_AREA * Math.max(0, ...organisation.capabilities.map(({ area }) => closeness(wanted, area))),
+    );
   const isOfTopic = (area: string) => question.topics.some(({ areas }) => areas.includes(area));
   const answered = (area: string) => {
     const named = strength(documents, ({ areas }) => areas[question.areas.indexOf(area)] ?? 0);

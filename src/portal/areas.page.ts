@@ -43,7 +43,7 @@ function tierSection(context: PageContext, tier: AreaTier, areas: readonly AreaT
   const ofTier = areas.filter((area) => area.tier === tier);
   if (ofTier.length === 0) return "";
   return html`<section aria-labelledby="tier-${tier}"><h2 id="tier-${tier}">${TIER_NAMES[tier][context.language]}</h2>
-<ul class="cards wide">${ofTier.map((area) => areaCard(context, area))}</ul></section>`;
+<ul class="cards cards-wide">${ofTier.map((area) => areaCard(context, area))}</ul></section>`;
 }
 
 /** All areas by the weight that the brief gives them. */

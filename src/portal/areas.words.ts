@@ -59,8 +59,10 @@ export const AREAS_PHRASES = {
     ru: (count: string) => `Кандидатов: ${count}`,
   },
   top: {
-    ko: (count: string, total: string) => `판정과 점수 순으로 후보 ${total}곳 가운데 앞의 ${count}곳. 점수는 100점 만점입니다.`,
-    en: (count: string, total: string) => `The first ${count} of ${total} leads by verdict and score. Scores are out of 100.`,
+    ko: (count: string, total: string) =>
+      `판정과 점수 순으로 후보 ${total}곳 가운데 앞의 ${count}곳. 점수는 100점 만점입니다.`,
+    en: (count: string, total: string) =>
+      `The first ${count} of ${total} leads by verdict and score. Scores are out of 100.`,
     ru: (count: string, total: string) => `Первые ${count} из ${total} кандидатов по вердикту и баллу. Баллы из 100.`,
   },
 } as const satisfies Record<string, Record<Language, (...given: string[]) => string>>;

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 import type { AppContext, AppDependencies, AppEnv, RequestSnapshot } from "../app/app.types.ts";
-import { asOfEntries } from "../http/query.schema.ts";
+import { asOfEntries, languageEntries } from "../http/query.schema.ts";
 import { areaPage, areasPage } from "./areas.page.ts";
 import { CompareQuery } from "./compare.chosen.ts";
 import { comparePage } from "./compare.page.ts";
@@ -12,7 +12,9 @@ import type { PageContext } from "./page.context.ts";
 import { readPageQuery, statedQuery, themeEntries } from "./page.query.ts";
 import { servePage } from "./serve.page.ts";
 
-const DayQuery = v.strictObject({ ...asOfEntries, ...themeEntries });
+const AreasQuery = v.strictObject({ ...asOfEntries, ...themeEntries });
+/** Lists are shown as they are by now, so that no other day can be asked for. */
+const ListsQuery = v.strictObject({ ...languageEntries, ...themeEntries });
 
 /** Serves a page that is made from what its address states, for the day that it names or for today. */
 function datedPage<S extends v.StrictObjectSchema<v.ObjectEntries, undefined>>(
@@ -35,10 +37,10 @@ function datedPage<S extends v.StrictObjectSchema<v.ObjectEntries, undefined>>(
 export function cataloguePages(dependencies: AppDependencies) {
   return new Hono<AppEnv>()
     .get("/compare", (c) => datedPage(c, dependencies, CompareQuery, comparePage))
-    .get("/areas", (c) => datedPage(c, dependencies, DayQuery, areasPage))
+    .get("/areas", (c) => datedPage(c, dependencies, AreasQuery, areasPage))
     .get("/areas/:id", (c) =>
-      datedPage(c, dependencies, DayQuery, (context, snapshot) => areaPage(context, snapshot, c.req.param("id"))),
+      datedPage(c, dependencies, AreasQuery, (context, snapshot) => areaPage(context, snapshot, c.req.param("id"))),
     )
     .get("/method", (c) => datedPage(c, dependencies, MethodQuery, methodPage))
-    .get("/lists", (c) => datedPage(c, dependencies, DayQuery, listsPage));
+    .get("/lists", (c) => datedPage(c, dependencies, ListsQuery, listsPage));
 }

@@ -25,10 +25,17 @@ export interface Column {
  * @param id of the caption, of its own on the page
  */
 export function scrollTable(
-  { id, caption, columns, className = "" }: { id: string; caption: string; columns: readonly Column[]; className?: string },
+  {
+    id,
+    caption,
+    columns,
+    className = "",
+  }: { id: string; caption: string; columns: readonly Column[]; className?: string },
   rows: readonly Html[],
 ): Html {
-  const head = columns.map(({ name, number }) => html`<th scope="col"${number ? html` class="number"` : ""}>${name}</th>`);
+  const head = columns.map(
+    ({ name, number }) => html`<th scope="col"${number ? html` class="number"` : ""}>${name}</th>`,
+  );
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="${className}"><caption id="${id}">${caption}</caption>
 <thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

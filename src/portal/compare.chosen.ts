@@ -61,7 +61,9 @@ function refusal(snapshot: RequestSnapshot, ref: string, problem: Problem, langu
   if (!organisation) return refused;
   const { verdict, deciding } = leadAssessmentsOf(edition, asOf).of(partner);
   if (verdict === "blocked") {
-    const reasons = deciding.map(({ rule, why }) => `${edition.ruleById.get(rule)?.titles[language] ?? rule}: ${why[language]}`);
+    const reasons = deciding.map(
+      ({ rule, why }) => `${edition.ruleById.get(rule)?.titles[language] ?? rule}: ${why[language]}`,
+    );
     return { ...refused, blocked: { id: partner, reasons: [...new Set(reasons)] } };
   }
   const isCandidate = organisation.role === "candidate";

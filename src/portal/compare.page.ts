@@ -4,8 +4,8 @@ import { displayName } from "../domain/names.ts";
 import type { Organisation } from "../domain/organisation.schema.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
-import { askedByExplanation } from "../http/leads.query.ts";
 import { checkQuery, PARAMETER_NAMES } from "../http/leads.profile.ts";
+import { askedByExplanation } from "../http/leads.query.ts";
 import { leadAssessmentsOf } from "../leads/leads.assessments.ts";
 import { findLeads } from "../leads/leads.find.ts";
 import { DEFAULT_LEAD_VERDICTS, type LeadQuery } from "../leads/leads.types.ts";
@@ -78,7 +78,8 @@ function refusedItem(context: PageContext, { ref, message, blocked, areas }: Ref
   }${
     names.length > 0
       ? html`<br>${COMPARE_WORDS.recordedIn[language]}: ${names.map(
-          ({ id, name }, i) => html`${i > 0 ? ", " : ""}<a href="${compareLink(context, [...refs, `${id}/${partner}`])}">${name}</a>`,
+          ({ id, name }, i) =>
+            html`${i > 0 ? ", " : ""}<a href="${compareLink(context, [...refs, `${id}/${partner}`])}">${name}</a>`,
         )}`
       : ""
   }</li>`;
@@ -101,7 +102,9 @@ function addForm(context: PageContext, snapshot: RequestSnapshot, compared: Comp
   const { language } = context;
   const { given, chosen } = compared;
   const message = messages(context, compared);
-  const described = raw(` aria-describedby="${message ? "add-error " : ""}add-hint"${message ? ' aria-invalid="true"' : ""}`);
+  const described = raw(
+    ` aria-describedby="${message ? "add-error " : ""}add-hint"${message ? ' aria-invalid="true"' : ""}`,
+  );
   const area = given.area ?? (message ? undefined : chosen.at(-1)?.lead.area.id);
   const kept = [
     ...keptFields(context, QUESTION_PARAMETERS),
@@ -116,7 +119,12 @@ function addForm(context: PageContext, snapshot: RequestSnapshot, compared: Comp
 }
 
 /** One lead, and others of its area that could stand beside it. */
-async function single(context: PageContext, { edition, asOf }: RequestSnapshot, one: Chosen, query: LeadQuery): Promise<Html> {
+async function single(
+  context: PageContext,
+  { edition, asOf }: RequestSnapshot,
+  one: Chosen,
+  query: LeadQuery,
+): Promise<Html> {
   const { language } = context;
   const areas = [one.lead.area.id];
   const { leads } = await findLeads(edition, { ...query, areas, verdicts: DEFAULT_LEAD_VERDICTS }, asOf);

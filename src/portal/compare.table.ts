@@ -1,5 +1,4 @@
 import { html } from "hono/html";
-import type * as v from "valibot";
 import type { RequestSnapshot } from "../app/app.types.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import { presentExplanation } from "../http/leads.response.ts";
@@ -42,7 +41,8 @@ function group({ columns }: Table, name: string, rows: readonly Html[]): Html {
 function bestOf(values: readonly number[], language: Language): (value: number) => Html | "" {
   const most = Math.max(...values);
   const differ = values.some((value) => value !== most);
-  return (value) => (differ && value === most ? html` <strong class="best">${COMPARE_WORDS.best[language]}</strong>` : "");
+  return (value) =>
+    differ && value === most ? html` <strong class="best">${COMPARE_WORDS.best[language]}</strong>` : "";
 }
 
 function standingCell({ told }: Column, language: Language): Html {
@@ -62,13 +62,18 @@ function standingCell({ told }: Column, language: Language): Html {
 function decidingCell({ told: { lead } }: Column, language: Language): Html {
   const titles = lead.deciding.map((rule) => lead.flags.find((flag) => flag.rule === rule)?.title ?? rule);
   return html`${verdictBadge(lead.verdict.code, language)}${
-    titles.length > 0 ? html`<br><span class="small">${COMPARE_WORDS.deciding[language]}: ${titles.join(", ")}</span>` : ""
+    titles.length > 0
+      ? html`<br><span class="small">${COMPARE_WORDS.deciding[language]}: ${titles.join(", ")}</span>`
+      : ""
   }`;
 }
 
 function outcomeRows(table: Table): Html {
   const { language } = table.context;
-  const best = bestOf(table.columns.map(({ told }) => told.lead.score), language);
+  const best = bestOf(
+    table.columns.map(({ told }) => told.lead.score),
+    language,
+  );
   return group(table, COMPARE_WORDS.outcome[language], [
     row(table, WORDS.verdict[language], (column) => decidingCell(column, language)),
     row(table, WORDS.score[language], ({ told: { lead } }) => {
@@ -85,7 +90,10 @@ const pointsOf = ({ told }: Column, id: CriterionId) => told.criteria.find(({ cr
 function criterionRow(table: Table, id: CriterionId, heaviest: number): Html {
   const { language } = table.context;
   const all = table.columns.map((column) => pointsOf(column, id));
-  const best = bestOf(all.map((one) => one?.points ?? 0), language);
+  const best = bestOf(
+    all.map((one) => one?.points ?? 0),
+    language,
+  );
   return row(table, all.find((one) => one)?.name ?? id, (column) => {
     const one = pointsOf(column, id);
     if (!one) return WORDS.none[language];
@@ -111,7 +119,9 @@ function criteriaRows(table: Table): Html {
 function areaCell({ told: { lead } }: Column, language: Language): Html {
   const { name, via } = lead.area;
   return html`${name}${
-    via ? html`<br><span class="small">${COMPARE_WORDS.via[language]}: ${via.name} (${number(via.weight, language, 1)}). ${via.reason}</span>` : ""
+    via
+      ? html`<br><span class="small">${COMPARE_WORDS.via[language]}: ${via.name} (${number(via.weight, language, 1)}). ${via.reason}</span>`
+      : ""
   }`;
 }
 
@@ -167,7 +177,10 @@ function documentsCell(context: PageContext, { told, lead }: Column): Html {
   const named = (what: string) => html`${what}<span class="hidden">: ${partner.name}</span>`;
   const links = [
     { address: dossierLink(context, { area: area.id, partner: partner.id }), what: COMPARE_WORDS.dossier[language] },
-    { address: inLanguage(context, `/partners/${lead.organisation.id}/questionnaire`), what: WORDS.questionnaire[language] },
+    {
+      address: inLanguage(context, `/partners/${lead.organisation.id}/questionnaire`),
+      what: WORDS.questionnaire[language],
+    },
     { address: inLanguage(context, told.lead.links.explanation), what: PART_WORDS.asData[language] },
   ];
   return html`<ul class="plain tall">${links.map(({ address, what }) => html`<li><a href="${address}">${named(what)}</a></li>`)}</ul>`;
@@ -179,7 +192,8 @@ function openRows(table: Table): Html {
   const steps = (told: Told) => told.nextSteps.map((step) => html`<li>${step}</li>`);
   const flags = ({ lead }: Column) =>
     lead.assessment.flags.map(
-      (flag) => html`<li>${flagBadge(flag, snapshot.edition, language)} <span class="small">${flag.why[language]}</span></li>`,
+      (flag) =>
+        html`<li>${flagBadge(flag, snapshot.edition, language)} <span class="small">${flag.why[language]}</span></li>`,
     );
   return group(table, COMPARE_WORDS.open[language], [
     row(table, WORDS.flags[language], (column) => listOr(flags(column), WORDS.none[language])),

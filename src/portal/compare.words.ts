@@ -1,4 +1,4 @@
-import type { LinkState, Language } from "../domain/vocabulary.ts";
+import type { Language, LinkState } from "../domain/vocabulary.ts";
 
 type Words<K extends string> = Record<K, Record<Language, string>>;
 
@@ -58,7 +58,11 @@ export const COMPARE_WORDS = {
   dossier: { ko: "상세 보고", en: "Dossier", ru: "Досье" },
   remove: { ko: "비교에서 빼기", en: "Remove", ru: "Убрать" },
   outcome: { ko: "판정과 점수", en: "Verdict and score", ru: "Вердикт и балл" },
-  criteria: { ko: "기준별 점수(위험 감점 전)", en: "Points by criterion (before the risk deduction)", ru: "Баллы по критериям (до вычета за риск)" },
+  criteria: {
+    ko: "기준별 점수(위험 감점 전)",
+    en: "Points by criterion (before the risk deduction)",
+    ru: "Баллы по критериям (до вычета за риск)",
+  },
   known: { ko: "확인된 것", en: "What is known", ru: "Что известно" },
   open: { ko: "위험 신호와 남은 일", en: "Risks and what is left to do", ru: "Риски и дальнейшие шаги" },
   deciding: { ko: "판정을 정한 신호", en: "Decided by", ru: "Решающий сигнал" },
@@ -79,7 +83,11 @@ export const COMPARE_WORDS = {
   nextSteps: { ko: "다음 할 일", en: "Next steps", ru: "Следующие шаги" },
   documents: { ko: "자료", en: "Documents", ru: "Документы" },
   via: { ko: "인접 분야 기록", en: "by a neighbouring area", ru: "через смежную область" },
-  ownWeights: { ko: "바꾼 가중치로 매긴 점수입니다", en: "Scored with weights of your own", ru: "Баллы с вашими весами" },
+  ownWeights: {
+    ko: "바꾼 가중치로 매긴 점수입니다",
+    en: "Scored with weights of your own",
+    ru: "Баллы с вашими весами",
+  },
   usualWeights: { ko: "기본 가중치로 보기", en: "Use the usual weights", ru: "Обычные веса" },
   question: { ko: "질문", en: "Question", ru: "Запрос" },
 } as const satisfies Words<string>;
@@ -103,9 +111,12 @@ export const COMPARE_PHRASES = {
     ru: (most: string) => `До ${most} кандидатов. Заблокированных выбрать нельзя.`,
   },
   tooMany: {
-    ko: (most: string, names: string) => `${most}곳까지만 비교할 수 있어 다음은 넣지 않았습니다: ${names}. 먼저 한 곳을 빼십시오.`,
-    en: (most: string, names: string) => `Only ${most} leads can be compared, so these were left out: ${names}. Remove one first.`,
-    ru: (most: string, names: string) => `Сравнить можно не более ${most}, поэтому не добавлены: ${names}. Сначала уберите одного.`,
+    ko: (most: string, names: string) =>
+      `${most}곳까지만 비교할 수 있어 다음은 넣지 않았습니다: ${names}. 먼저 한 곳을 빼십시오.`,
+    en: (most: string, names: string) =>
+      `Only ${most} leads can be compared, so these were left out: ${names}. Remove one first.`,
+    ru: (most: string, names: string) =>
+      `Сравнить можно не более ${most}, поэтому не добавлены: ${names}. Сначала уберите одного.`,
   },
   rank: {
     ko: (rank: string, among: string) => `같은 분야·같은 판정 ${among}곳 가운데 ${rank}위`,
@@ -149,8 +160,10 @@ export const COMPARE_PHRASES = {
   },
   move: {
     ko: (low: string, high: string, worst: string, best: string) => `답에 따라 ${low}–${high}점, ${worst}위–${best}위`,
-    en: (low: string, high: string, worst: string, best: string) => `by the answer ${low}–${high} points, place ${worst} to ${best}`,
-    ru: (low: string, high: string, worst: string, best: string) => `от ответа: ${low}–${high} балла, место ${worst}–${best}`,
+    en: (low: string, high: string, worst: string, best: string) =>
+      `by the answer ${low}–${high} points, place ${worst} to ${best}`,
+    ru: (low: string, high: string, worst: string, best: string) =>
+      `от ответа: ${low}–${high} балла, место ${worst}–${best}`,
   },
   of: {
     ko: (what: string, name: string) => `${name}: ${what}`,

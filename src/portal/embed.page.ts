@@ -122,8 +122,8 @@ ${select(
 }
 
 /** A piece of code with room for the button that copies it. */
-function codeBlock(id: string, label: string, text: string, language: Language): Html {
-  return html`<pre class="snippet" tabindex="0" role="region" aria-label="${label}"><code id="${id}" lang="zxx" translate="no">${text}</code></pre>
+function codeBlock(id: string, text: string, language: Language): Html {
+  return html`<pre class="snippet"><code id="${id}" lang="zxx" translate="no">${text}</code></pre>
 <div class="copy" data-copy="${id}" data-word="${BUILDER_WORDS.copy[language]}" data-done="${BUILDER_WORDS.copied[language]}" data-failed="${BUILDER_WORDS.notCopied[language]}"><span role="status"></span></div>`;
 }
 
@@ -132,8 +132,8 @@ function policySection(choice: Choice, service: Service, language: Language): Ht
   const directives = policyOf(choice, service);
   if (directives.length === 0) return html`<p>${words("policyNone")}</p>`;
   const isFrame = choice.way !== "script";
-  return html`<p>${words("policyLead")}</p>${codeBlock("policy-code", words("policy"), directives.map((one) => `${one};`).join("\n"), language)}
-<p>${words(isFrame ? "styleFrame" : "styleScript")}</p>${isFrame ? codeBlock("rule-code", "CSS", FRAME_RULE, language) : ""}`;
+  return html`<p>${words("policyLead")}</p>${codeBlock("policy-code", directives.map((one) => `${one};`).join("\n"), language)}
+<p>${words(isFrame ? "styleFrame" : "styleScript")}</p>${isFrame ? codeBlock("rule-code", FRAME_RULE, language) : ""}`;
 }
 
 /** The list itself, in the way that was chosen, from this very service. */
@@ -175,7 +175,7 @@ export function builderPage(
     body: html`<link rel="stylesheet" href="/embed/builder.css">
 <h1>${WORDS.embed[language]}</h1><p>${words("lead")}</p>
 <section aria-labelledby="settings"><h2 id="settings">${words("settings")}</h2>${settingsForm(context, snapshot, asked)}</section>
-<section aria-labelledby="code"><h2 id="code">${words("code")}: ${WAY_NAMES[choice.way][language]}</h2>${codeBlock("snippet-code", words("code"), snippetOf(choice, service), language)}</section>
+<section aria-labelledby="code"><h2 id="code">${words("code")}: ${WAY_NAMES[choice.way][language]}</h2>${codeBlock("snippet-code", snippetOf(choice, service), language)}</section>
 <section aria-labelledby="policy"><h2 id="policy">${words("policy")}</h2>${policySection(choice, service, language)}</section>
 <section aria-labelledby="preview"><h2 id="preview">${words("preview")}</h2><div class="preview">${preview(choice, service)}</div></section>
 <section aria-labelledby="know"><h2 id="know">${words("know")}</h2>${notes(language, frameAncestors)}</section>

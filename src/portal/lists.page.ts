@@ -6,8 +6,8 @@ import { presentScreening } from "../http/common.response.ts";
 import { PART_WORDS, scrollTable } from "./catalogue.parts.ts";
 import { badge } from "./fragments.ts";
 import type { Html, Page } from "./layout.page.ts";
-import { CHANGE_NAMES, LISTS_PHRASES, LISTS_WORDS, MEASURE_NAMES } from "./lists.words.ts";
 import { inLanguage } from "./leads.address.ts";
+import { CHANGE_NAMES, LISTS_PHRASES, LISTS_WORDS, MEASURE_NAMES } from "./lists.words.ts";
 import { linkTo, type PageContext } from "./page.context.ts";
 import { date, number, WORDS } from "./words.ts";
 
@@ -56,7 +56,12 @@ function listRow(context: PageContext, list: List, today: string): Html {
   return html`<tr><th scope="row">${name}<small class="provenance">${authority}, ${instrument}${site}</small></th><td>${MEASURE_NAMES[measure][language]}</td><td><a href="${inLanguage(context, `/v1/rules/${rule}`)}">${rule}</a></td><td>${stateBadge(list, language)}</td><td>${day}</td><td>${ageCell(list, today, language)}</td><td class="number">${number(entries, language)}</td></tr>`;
 }
 
-function listsSection(context: PageContext, kind: "official" | "extract" | "empty", lists: readonly List[], today: string): Html | "" {
+function listsSection(
+  context: PageContext,
+  kind: "official" | "extract" | "empty",
+  lists: readonly List[],
+  today: string,
+): Html | "" {
   const { language } = context;
   if (lists.length === 0) return "";
   const names = ["list", "measure", "rule", "state", "listDate", "age"] as const;
@@ -66,7 +71,7 @@ function listsSection(context: PageContext, kind: "official" | "extract" | "empt
   ];
   const caption = LISTS_PHRASES.caption[language](number(lists.length, language), number(OLD_AFTER_DAYS, language));
   const rows = lists.map((list) => listRow(context, list, today));
-  return html`<section aria-labelledby="${kind}"><h2 id="${kind}">${LISTS_WORDS[kind][language]}</h2>${scrollTable({ id: `${kind}-table`, caption, columns, className: "wide lists" }, rows)}</section>`;
+  return html`<section aria-labelledby="${kind}"><h2 id="${kind}">${LISTS_WORDS[kind][language]}</h2>${scrollTable({ id: `${kind}-table`, caption, columns, className: "table-wide badge-wraps" }, rows)}</section>`;
 }
 
 function versionsTable({ source, versions }: Source, language: Language): Html {
@@ -81,10 +86,17 @@ function versionsTable({ source, versions }: Source, language: Language): Html {
     const isOld = i === 0 && ageDays > OLD_AFTER_DAYS;
     return html`<tr><th scope="row"><code>${version.version}</code>${i === 0 ? html` ${badge("info", LISTS_WORDS.inForce[language])}` : ""}</th><td>${listDate ? date(listDate, language) : LISTS_WORDS.noDate[language]}</td><td>${LISTS_PHRASES.days[language](number(ageDays, language))}${isOld ? html` ${olderBadge(language)}` : ""}</td><td><time datetime="${importedAt}">${date(importedAt.slice(0, 10), language)}</time></td>${counts.map((name) => html`<td class="number">${number(version[name], language)}</td>`)}</tr>`;
   });
-  return scrollTable({ id: `versions-${source}`, caption: LISTS_PHRASES.versions[language](source), columns, className: "wide" }, rows);
+  return scrollTable(
+    { id: `versions-${source}`, caption: LISTS_PHRASES.versions[language](source), columns, className: "table-wide" },
+    rows,
+  );
 }
 
-function changesTable({ source, changes, changesCut }: Source, nameOf: (id: string) => string, language: Language): Html {
+function changesTable(
+  { source, changes, changesCut }: Source,
+  nameOf: (id: string) => string,
+  language: Language,
+): Html {
   const title = html`<h4>${LISTS_WORDS.changes[language]}</h4>`;
   if (changes.length === 0) return html`${title}<p class="small">${LISTS_WORDS.noChanges[language]}</p>`;
   const columns = (["change", "name", "list", "entry"] as const).map((name) => ({ name: LISTS_WORDS[name][language] }));

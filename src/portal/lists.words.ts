@@ -16,8 +16,16 @@ export const LISTS_WORDS = {
   },
   toScreening: { ko: "이름 대조하기", en: "Screen a name", ru: "Проверить имя" },
   official: { ko: "공식 명단", en: "Official lists", ru: "Официальные списки" },
-  extract: { ko: "발췌본만 있는 명단", en: "Lists with a dated extract only", ru: "Списки, от которых есть только выборка" },
-  empty: { ko: "아직 항목이 없어 대조하지 않는 명단", en: "Lists without entries so far, which are not searched", ru: "Списки пока без записей, по ним не сверяется" },
+  extract: {
+    ko: "발췌본만 있는 명단",
+    en: "Lists with a dated extract only",
+    ru: "Списки, от которых есть только выборка",
+  },
+  empty: {
+    ko: "아직 항목이 없어 대조하지 않는 명단",
+    en: "Lists without entries so far, which are not searched",
+    ru: "Списки пока без записей, по ним не сверяется",
+  },
   noOfficial: {
     ko: "불러온 공식 명단이 아직 없습니다. 결정을 내리기 전에 공식 명단을 불러와야 합니다.",
     en: "No official list was imported yet. Import the official lists before any decision.",
@@ -49,7 +57,11 @@ export const LISTS_WORDS = {
   change: { ko: "변화", en: "Change", ru: "Изменение" },
   name: { ko: "명단의 이름", en: "Name in the list", ru: "Имя в списке" },
   entry: { ko: "번호", en: "Number", ru: "Номер" },
-  cut: { ko: "더 많은 변화가 있으나 여기까지만 남깁니다.", en: "There were more changes than are kept here.", ru: "Изменений было больше, чем здесь хранится." },
+  cut: {
+    ko: "더 많은 변화가 있으나 여기까지만 남깁니다.",
+    en: "There were more changes than are kept here.",
+    ru: "Изменений было больше, чем здесь хранится.",
+  },
   feeds: { ko: "이 원본이 채우는 명단", en: "Lists that it fills", ru: "Какие списки наполняет" },
 } as const satisfies Words<string>;
 
@@ -84,9 +96,12 @@ export const LISTS_PHRASES = {
     ru: (days: string) => `старше ${days} дней`,
   },
   caption: {
-    ko: (count: string, limit: string) => `명단 ${count}종. 경과일은 기준일에서 명단 날짜를 뺀 날수이며, ${limit}일이 넘으면 표시합니다.`,
-    en: (count: string, limit: string) => `${count} lists. The age is counted from the list’s date to the day of this page; beyond ${limit} days it is marked.`,
-    ru: (count: string, limit: string) => `Списков: ${count}. Возраст — от даты списка до даты страницы; больше ${limit} дней — отмечено.`,
+    ko: (count: string, limit: string) =>
+      `명단 ${count}종. 경과일은 기준일에서 명단 날짜를 뺀 날수이며, ${limit}일이 넘으면 표시합니다.`,
+    en: (count: string, limit: string) =>
+      `${count} lists. The age is counted from the list’s date to the day of this page; beyond ${limit} days it is marked.`,
+    ru: (count: string, limit: string) =>
+      `Списков: ${count}. Возраст — от даты списка до даты страницы; больше ${limit} дней — отмечено.`,
   },
   versions: {
     ko: (source: string) => `원본 ${source}의 판, 새것부터`,

@@ -77,7 +77,10 @@ export async function methodPage(
     description: METHOD_WORDS.lead[language],
     menu: "method",
     body: html`<h1>${WORDS.method[language]}</h1><p>${METHOD_WORDS.lead[language]}</p>
-${contents(sections.map(([id]) => ({ id, name: METHOD_WORDS[id][language] })), language)}${shown}
+${contents(
+  sections.map(([id]) => ({ id, name: METHOD_WORDS[id][language] })),
+  language,
+)}${shown}
 <p class="small"><a href="${inLanguage(context, "/v1/method")}">${PART_WORDS.asData[language]}</a></p>`,
   };
 }

@@ -5,7 +5,8 @@ import { scrollTable } from "./catalogue.parts.ts";
 import { levelBadge } from "./fragments.ts";
 import type { Html } from "./layout.page.ts";
 import { inLanguage } from "./leads.address.ts";
-import { FAMILY_NAMES, METHOD_PHRASES, METHOD_WORDS } from "./method.words.ts";
+import { FAMILY_NAMES } from "./method.names.ts";
+import { METHOD_PHRASES, METHOD_WORDS } from "./method.words.ts";
 import { type PageContext, samePage } from "./page.context.ts";
 import { number } from "./words.ts";
 
@@ -18,7 +19,10 @@ function familyLinks(context: PageContext, rules: readonly Rule[], current: Rule
     const mark = (current ?? null) === family ? raw(' aria-current="true"') : "";
     return html`<li><a href="${samePage(context, { family })}#rules"${mark}>${name} <span class="small">${number(count, language)}</span></a></li>`;
   };
-  const families = RULE_FAMILIES.map((family) => ({ family, count: rules.filter((rule) => rule.family === family).length }));
+  const families = RULE_FAMILIES.map((family) => ({
+    family,
+    count: rules.filter((rule) => rule.family === family).length,
+  }));
   return html`<nav class="switch families no-print" aria-label="${METHOD_WORDS.families[language]}"><ul>${link(null, METHOD_WORDS.allFamilies[language], rules.length)}${families
     .filter(({ count }) => count > 0)
     .map(({ family, count }) => link(family, FAMILY_NAMES[family][language], count))}</ul></nav>`;
@@ -27,7 +31,7 @@ function familyLinks(context: PageContext, rules: readonly Rule[], current: Rule
 function ruleRow(context: PageContext, { id, titles, level, family, origin, instrument, dates, inForce }: Rule): Html {
   const { language } = context;
   const own = origin === "product";
-  return html`<tr><th scope="row"><a href="${inLanguage(context, `/v1/rules/${id}`)}">${id}</a></th><td>${titles[language]}</td><td>${levelBadge(level, language)}</td><td>${FAMILY_NAMES[family][language]}</td><td>${own ? METHOD_WORDS.own[language] : instrument}</td><td>${dates}</td><td>${inForce[language]}</td></tr>`;
+  return html`<tr><th scope="row" class="rule-id"><a href="${inLanguage(context, `/v1/rules/${id}`)}">${id}</a></th><td>${titles[language]}</td><td>${levelBadge(level, language)}</td><td>${FAMILY_NAMES[family][language]}</td><td>${own ? METHOD_WORDS.own[language] : instrument}</td><td>${dates}</td><td>${inForce[language]}</td></tr>`;
 }
 
 /** Every rule with what it rests on and since when; the address may narrow them to one family. */
@@ -39,5 +43,8 @@ export function rulesTable(context: PageContext, { edition }: RequestSnapshot, f
   const columns = names.map((name) => ({ name: METHOD_WORDS[name][language] }));
   const which = family ? FAMILY_NAMES[family][language] : METHOD_WORDS.allFamilies[language];
   const caption = METHOD_PHRASES.rules[language](number(shown.length, language), which);
-  return html`${familyLinks(context, rules, family)}${scrollTable({ id: "rules-table", caption, columns, className: "wide rules" }, shown.map((rule) => ruleRow(context, rule)))}`;
+  return html`${familyLinks(context, rules, family)}${scrollTable(
+    { id: "rules-table", caption, columns, className: "table-wide badge-wraps" },
+    shown.map((rule) => ruleRow(context, rule)),
+  )}`;
 }

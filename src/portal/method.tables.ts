@@ -8,7 +8,8 @@ import { RISK_FACTORS } from "../ranking/score.ts";
 import { scrollTable } from "./catalogue.parts.ts";
 import { verdictBadge } from "./fragments.ts";
 import type { Html } from "./layout.page.ts";
-import { METHOD_PHRASES, METHOD_WORDS, THRESHOLD_NAMES, WISH_NAMES } from "./method.words.ts";
+import { THRESHOLD_NAMES, WISH_NAMES } from "./method.names.ts";
+import { METHOD_PHRASES, METHOD_WORDS } from "./method.words.ts";
 import { linkTo, type PageContext } from "./page.context.ts";
 import { number, WORDS } from "./words.ts";
 
@@ -31,7 +32,7 @@ export function criteriaTable(context: PageContext, { criteria, unknownExpectati
     ({ name, weight, anchors, question }) =>
       html`<tr><th scope="row">${name}</th><td class="number">${number(weight, language)}</td><td>${anchors}</td><td>${question}</td></tr>`,
   );
-  return html`${scrollTable({ id: "criteria-table", caption: METHOD_WORDS.criteriaCaption[language], columns, className: "wide" }, rows)}
+  return html`${scrollTable({ id: "criteria-table", caption: METHOD_WORDS.criteriaCaption[language], columns, className: "table-wide" }, rows)}
 <p class="small">${METHOD_WORDS.onTop[language]} ${METHOD_PHRASES.unknown[language](plainNumber(unknownExpectation, context))}</p>`;
 }
 
@@ -49,13 +50,15 @@ export function readingTable(context: PageContext, { relevance }: Method): Html 
   const share = plainNumber(relevance.areaForTopic, context);
   const least = plainNumber(relevance.minTopical, context);
   const rows = valueRows(context, relevance.wishWeights, WISH_NAMES);
-  return html`${scrollTable({ id: "reading-table", caption: METHOD_WORDS.readingCaption[language], columns, className: "narrow" }, rows)}
+  return html`${scrollTable({ id: "reading-table", caption: METHOD_WORDS.readingCaption[language], columns, className: "table-narrow" }, rows)}
 <p class="small">${METHOD_PHRASES.reading[language](share, least)}</p>`;
 }
 
 export function standingText(context: PageContext, { standing }: Method): Html {
   const { draws, pool, weightConcentration, topPlaces, tieShare } = standing;
-  const given = [draws, pool, weightConcentration, topPlaces, tieShare * 100].map((value) => plainNumber(value, context));
+  const given = [draws, pool, weightConcentration, topPlaces, tieShare * 100].map((value) =>
+    plainNumber(value, context),
+  );
   const [a = "", b = "", c = "", d = "", e = ""] = given;
   return html`<p>${METHOD_PHRASES.standing[context.language](a, b, c, d, e)}</p>`;
 }
@@ -91,11 +94,15 @@ export function riskTable(context: PageContext, { riskFactors }: Method): Html {
   const rows = FLAG_LEVELS.map((level) => {
     const factor = riskFactors[level];
     const percent = factor === undefined ? 0 : Math.round((1 - factor) * 100);
-    const effect = percent > 0 ? METHOD_PHRASES.deduction[language](number(percent, language)) : METHOD_WORDS.noDeduction[language];
+    const effect =
+      percent > 0 ? METHOD_PHRASES.deduction[language](number(percent, language)) : METHOD_WORDS.noDeduction[language];
     const isScored = level in RISK_FACTORS && factor !== undefined;
     return html`<tr><th scope="row">${LEVEL_NAMES[level][language]}</th><td class="number">${isScored ? plainNumber(factor, context) : "–"}</td><td>${isScored ? effect : METHOD_WORDS.noFactor[language]}</td></tr>`;
   });
-  return scrollTable({ id: "risk-table", caption: METHOD_WORDS.riskCaption[language], columns, className: "narrow" }, rows);
+  return scrollTable(
+    { id: "risk-table", caption: METHOD_WORDS.riskCaption[language], columns, className: "table-narrow" },
+    rows,
+  );
 }
 
 export function screeningTable(context: PageContext, { screening }: Method): Html {
@@ -104,7 +111,12 @@ export function screeningTable(context: PageContext, { screening }: Method): Htm
   const columns = [{ name: METHOD_WORDS.name[language] }, { name: METHOD_WORDS.value[language], number: true }];
   const [a = "", b = "", c = ""] = [version, possible, strong].map((value) => plainNumber(value, context));
   const summary = METHOD_PHRASES.screening[language](a, b, c);
-  const table = { id: "screening-table", caption: METHOD_WORDS.screening[language], columns, className: "narrow" };
+  const table = {
+    id: "screening-table",
+    caption: METHOD_WORDS.screening[language],
+    columns,
+    className: "table-narrow",
+  };
   return html`<p>${summary} <a href="${linkTo(context, "/lists")}">${WORDS.lists[language]}</a></p>
 <details><summary>${METHOD_WORDS.thresholds[language]}</summary>${scrollTable(table, valueRows(context, screening, THRESHOLD_NAMES))}</details>`;
 }

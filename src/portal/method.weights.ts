@@ -10,7 +10,14 @@ import { ANY_LEAD } from "../http/leads.query.ts";
 import { MAX_TEXT_LENGTH, TextParam, WeightsParam } from "../http/query.schema.ts";
 import { findLeads } from "../leads/leads.find.ts";
 import type { Lead, LeadQuery } from "../leads/leads.types.ts";
-import { CRITERIA, CRITERION_IDS, type CriterionId, DEFAULT_WEIGHTS, WEIGHT_LIMITS, type Weights } from "../ranking/criteria.ts";
+import {
+  CRITERIA,
+  CRITERION_IDS,
+  type CriterionId,
+  DEFAULT_WEIGHTS,
+  WEIGHT_LIMITS,
+  type Weights,
+} from "../ranking/criteria.ts";
 import { scrollTable } from "./catalogue.parts.ts";
 import { names, verdictBadge } from "./fragments.ts";
 import type { Html } from "./layout.page.ts";
@@ -92,7 +99,12 @@ export function readWeightsForm(snapshot: RequestSnapshot, given: Given, languag
   const asked = [...CRITERION_IDS, "weights", "area", "q"].some((name) => given[name as Field] !== undefined);
   const form = { asked, texts, area, q };
   if (Object.keys(errors).length > 0 || "error" in text) return { ...form, errors, query: null };
-  const query: LeadQuery = { ...ANY_LEAD, areas: area ? [area] : [], text: text.value ?? null, weights: fields.weights };
+  const query: LeadQuery = {
+    ...ANY_LEAD,
+    areas: area ? [area] : [],
+    text: text.value ?? null,
+    weights: fields.weights,
+  };
   const later = checked(snapshot, query, language);
   return { ...form, errors: later, query: Object.keys(later).length > 0 ? null : query };
 }
@@ -118,7 +130,8 @@ export function weightsForm(context: PageContext, { edition }: RequestSnapshot, 
   const q = invalid(form.errors, "q");
   const whole = form.errors.weights ? html`<p class="error" id="error-weights">${form.errors.weights}</p>` : "";
   const options = edition.catalogue.areas.map(
-    ({ id, names: all }) => html`<option value="${id}"${id === form.area ? raw(" selected") : ""}>${all[language]}</option>`,
+    ({ id, names: all }) =>
+      html`<option value="${id}"${id === form.area ? raw(" selected") : ""}>${all[language]}</option>`,
   );
   return html`<form method="get" action="/method#ranking" class="weights">${keptFields(context)}
 <div class="row"><div class="field"><label for="area">${WORDS.area[language]}</label><select id="area" name="area"${area.attributes}><option value="">${METHOD_WORDS.anyArea[language]}</option>${options}</select>${area.message}</div>
@@ -146,7 +159,7 @@ function rankedRow(context: PageContext, lead: Lead, usual: Ranked): Html {
   const tenths = (value: number | undefined) => (value === undefined ? "" : number(value, language, 1));
   const moved = before ? before.rank - rank : 0;
   const tone = moved > 0 ? "up" : moved < 0 ? "down" : "same";
-  return html`<tr><td class="number"><strong>${number(rank, language)}</strong></td><th scope="row"><a href="${dossierLink(context, { area: area.id, partner: organisation.id })}">${names(organisation, language)}</a></th><td>${verdictBadge(verdict, language)}</td><td class="number">${tenths(score.score)}</td><td class="number">${before ? number(before.rank, language) : ""}</td><td class="number">${tenths(before?.score.score)}</td><td class="moved ${tone}">${moveWords(moved, language)}</td></tr>`;
+  return html`<tr><td class="number"><strong>${number(rank, language)}</strong></td><th scope="row"><a href="${dossierLink(context, { area: area.id, partner: organisation.id })}">${names(organisation, language)}</a></th><td>${verdictBadge(verdict, language)}</td><td class="number">${tenths(score.score)}</td><td class="number">${before ? number(before.rank, language) : ""}</td><td class="number">${tenths(before?.score.score)}</td><td class="whole moved-${tone}">${moveWords(moved, language)}</td></tr>`;
 }
 
 function droppedOut(top: readonly Lead[], usualTop: readonly Lead[], now: Ranked, language: Language): Html | "" {
@@ -182,14 +195,22 @@ async function rankings(context: PageContext, { edition, asOf }: RequestSnapshot
   const caption = METHOD_PHRASES.ranking[language](number(top.length, language), number(now.leads.length, language));
   const rows = top.map((lead) => rankedRow(asked, lead, byPartner(usual.leads)));
   const parameters = { area: [...query.areas], q: query.text, weights };
-  const data = new URLSearchParams([...query.areas.map((area) => ["area", area]), ...(query.text ? [["q", query.text]] : []), ["weights", weights]]);
-  return html`${scrollTable({ id: "ranking-table", caption, columns, className: "ranking" }, rows)}
+  const data = new URLSearchParams([
+    ...query.areas.map((area) => ["area", area]),
+    ...(query.text ? [["q", query.text]] : []),
+    ["weights", weights],
+  ]);
+  return html`${scrollTable({ id: "ranking-table", caption, columns, className: "table-wide" }, rows)}
 ${droppedOut(top, usual.leads.slice(0, TOP), byPartner(now.leads), language)}
 <ul class="links"><li><a href="${linkTo(context, "/leads", parameters)}">${METHOD_WORDS.asList[language]}</a></li><li><a href="/v1/leads?${data}&lang=${language}">JSON</a></li></ul>`;
 }
 
 /** The first ten with these weights beside the usual ranking; nothing as long as nobody has asked. */
-export async function rankingSection(context: PageContext, snapshot: RequestSnapshot, form: WeightsForm): Promise<Html | ""> {
+export async function rankingSection(
+  context: PageContext,
+  snapshot: RequestSnapshot,
+  form: WeightsForm,
+): Promise<Html | ""> {
   if (!form.asked) return "";
   const { language } = context;
   const told = form.query

@@ -1,4 +1,3 @@
-import type { Rule } from "../domain/rule.schema.ts";
 import type { Language } from "../domain/vocabulary.ts";
 
 type Words<K extends string> = Record<K, Record<Language, string>>;
@@ -50,7 +49,11 @@ export const METHOD_WORDS = {
     ru: "Исправьте отмеченные значения, чтобы увидеть рейтинг.",
   },
   dropped: { ko: "10위 밖으로 나간 곳", en: "No longer among the first ten", ru: "Больше не в первой десятке" },
-  asList: { ko: "이 가중치로 전체 목록 보기", en: "The whole list with these weights", ru: "Весь список с этими весами" },
+  asList: {
+    ko: "이 가중치로 전체 목록 보기",
+    en: "The whole list with these weights",
+    ru: "Весь список с этими весами",
+  },
   reading: { ko: "질문을 읽는 방법", en: "How a question is read", ru: "Как читается запрос" },
   readingCaption: {
     ko: "요청 분야 적합성은 질문이 바라는 것들을 이 무게로 평균한 값입니다.",
@@ -59,11 +62,27 @@ export const METHOD_WORDS = {
   },
   wish: { ko: "질문에 있는 것", en: "What a question names", ru: "Что названо в запросе" },
   standing: { ko: "순위는 얼마나 확실한가", en: "How firm a place is", ru: "Насколько устойчиво место" },
-  markets: { ko: "목표 시장으로 정할 수 없는 나라", en: "Countries that are never a target market", ru: "Страны, которые не могут быть целевым рынком" },
-  marketsCaption: { ko: "어떤 설정으로도 목표 시장이 되지 않는 나라와 이유", en: "Countries that no setting makes a target market, and why", ru: "Страны, которые никакая настройка не делает целевым рынком, и почему" },
-  groups: { ko: "묶어서 정할 수 있는 경제권", en: "Groups that may be named together", ru: "Объединения, которые можно указать целиком" },
+  markets: {
+    ko: "목표 시장으로 정할 수 없는 나라",
+    en: "Countries that are never a target market",
+    ru: "Страны, которые не могут быть целевым рынком",
+  },
+  marketsCaption: {
+    ko: "어떤 설정으로도 목표 시장이 되지 않는 나라와 이유",
+    en: "Countries that no setting makes a target market, and why",
+    ru: "Страны, которые никакая настройка не делает целевым рынком, и почему",
+  },
+  groups: {
+    ko: "묶어서 정할 수 있는 경제권",
+    en: "Groups that may be named together",
+    ru: "Объединения, которые можно указать целиком",
+  },
   verdicts: { ko: "판정", en: "Verdicts", ru: "Вердикты" },
-  verdictsCaption: { ko: "판정과 그 조건. 위에 있는 판정이 목록에서 먼저 나옵니다.", en: "Verdicts and their conditions. A list shows them in this order.", ru: "Вердикты и их условия. В списке они идут в этом порядке." },
+  verdictsCaption: {
+    ko: "판정과 그 조건. 위에 있는 판정이 목록에서 먼저 나옵니다.",
+    en: "Verdicts and their conditions. A list shows them in this order.",
+    ru: "Вердикты и их условия. В списке они идут в этом порядке.",
+  },
   when: { ko: "조건", en: "When", ru: "Когда" },
   why: { ko: "이유", en: "Why", ru: "Почему" },
   risk: { ko: "위험에 따른 감점", en: "Deduction for risk", ru: "Вычет за риск" },
@@ -93,69 +112,15 @@ export const METHOD_WORDS = {
   own: { ko: "자체 정책", en: "own policy", ru: "собственная политика" },
 } as const satisfies Words<string>;
 
-export const FAMILY_NAMES: Words<Rule["family"]> = {
-  sanctions: { ko: "제재 명단", en: "sanctions", ru: "санкции" },
-  ownership: { ko: "소유·지배", en: "ownership", ru: "владение и контроль" },
-  export_control: { ko: "수출통제", en: "export control", ru: "экспортный контроль" },
-  finance: { ko: "금융·결제", en: "finance", ru: "финансы" },
-  typology: { ko: "우회 징후", en: "signs of evasion", ru: "признаки обхода" },
-  relocation: { ko: "러시아 이전·관계", en: "relocation and ties", ru: "релокация и связи" },
-  policy: { ko: "추천 정책", en: "policy", ru: "политика рекомендаций" },
-  country: { ko: "국가", en: "country", ru: "страна" },
-  data: { ko: "개인정보", en: "personal data", ru: "персональные данные" },
-  human_rights: { ko: "인권·감시", en: "human rights", ru: "права человека" },
-  reputation: { ko: "평판", en: "reputation", ru: "репутация" },
-  evidence: { ko: "근거의 질", en: "evidence", ru: "качество данных" },
-  info: { ko: "참고", en: "information", ru: "справочно" },
-};
-
-/** What a question may wish for, by the keys of the published weights. */
-export const WISH_NAMES: Words<string> = {
-  area: { ko: "분야", en: "An area", ru: "Область" },
-  areaOfTopic: { ko: "구체적 기술과 함께 말한 그 기술의 분야", en: "The area of a topic that is named too", ru: "Область названной темы" },
-  topic: { ko: "구체적 기술", en: "A topic", ru: "Тема" },
-  mode: { ko: "협력 방식", en: "A way of working", ru: "Форма сотрудничества" },
-  word: { ko: "그 밖의 낱말(주제를 달리 말하지 않은 경우)", en: "A loose word, where little else is said", ru: "Отдельное слово, если тема не названа" },
-  wordBesideArea: { ko: "분야와 함께 쓴 낱말", en: "A loose word beside an area", ru: "Слово рядом с областью" },
-  wordBesideTopic: { ko: "구체적 기술과 함께 쓴 낱말", en: "A loose word beside a topic", ru: "Слово рядом с темой" },
-  kind: { ko: "기관 유형", en: "A kind of organisation", ru: "Тип организации" },
-  town: { ko: "도시", en: "A town", ru: "Город" },
-  stage: { ko: "개발 단계", en: "A stage", ru: "Стадия" },
-  partner: { ko: "기관 이름", en: "A partner by name", ru: "Название организации" },
-};
-
-/** What each published threshold of screening does; a factor is what remains of the score. */
-export const THRESHOLD_NAMES: Words<string> = {
-  version: { ko: "기준값의 판", en: "Version of these thresholds", ru: "Версия порогов" },
-  possible: { ko: "‘일치 가능성’이 되는 이름 점수", en: "Name score of a possible match", ru: "Балл имени для возможного совпадения" },
-  strong: { ko: "‘강한 일치’가 되는 최종 점수", en: "Final score of a strong match", ru: "Итоговый балл сильного совпадения" },
-  strongEvidence: { ko: "강한 일치에 필요한 드문 낱말의 무게", en: "Weight of rare words that a strong match needs", ru: "Вес редких слов для сильного совпадения" },
-  singleWordLength: { ko: "한 낱말만 같아도 찾는 길이(글자)", en: "Letters of a word that may match alone", ru: "Длина слова, которого достаточно одного" },
-  typo: { ko: "점수를 낮추지 않는 틀린 글자 수", en: "Wrong letters that lower nothing", ru: "Ошибки в буквах без снижения балла" },
-  coincidence: { ko: "그보다 틀린 글자마다 낮추는 비율", en: "Share lost by each wrong letter beyond", ru: "Потеря за каждую ошибку сверх того" },
-  chance: { ko: "비슷한 낱말 곁에서 흔한 이름만 같을 때", en: "Common names agree beside words that are only alike", ru: "Совпали частые имена рядом с лишь похожими словами" },
-  commonEdits: { ko: "흔한 인명에 허용하는 틀린 글자 수", en: "Wrong letters allowed in common personal names", ru: "Допустимые ошибки в частых личных именах" },
-  commonMisspelt: { ko: "흔한 인명이 그보다 많이 다를 때", en: "Common personal names that differ more", ru: "Частые личные имена с большими отличиями" },
-  looseMissing: { ko: "모음 없이 적힌 이름이 일부만 맞을 때", en: "A name without vowels that fits in part", ru: "Имя без гласных при частичном совпадении" },
-  rareReadingCost: { ko: "한글 표기를 드물다고 보는 차이", en: "Difference from which a Hangul reading is rare", ru: "Отличие, с которого чтение хангыля редкое" },
-  rareReading: { ko: "드문 한글 표기로만 맞을 때", en: "Fits only by a rare Hangul reading", ru: "Совпадает лишь при редком чтении хангыля" },
-  weakAlias: { ko: "약한 별칭과 맞을 때", en: "Matches a weak alias", ru: "Совпадает слабый псевдоним" },
-  otherKind: { ko: "당사자의 종류가 다를 때", en: "Another kind of party", ru: "Другой вид лица" },
-  readsPersonal: { ko: "사람 이름처럼 읽히는데 기관과 맞을 때", en: "Reads like a person but matches an organisation", ru: "Похоже на человека, а совпала организация" },
-  otherCountry: { ko: "국가가 다를 때", en: "Another country", ru: "Другая страна" },
-  otherIdentifier: { ko: "식별번호가 다를 때", en: "Another identifier", ru: "Другой идентификатор" },
-  otherBirth: { ko: "생년월일이 다를 때", en: "Another date of birth", ru: "Другая дата рождения" },
-  sameCountry: { ko: "국가가 같으면 1까지 남은 점수에서 더하는 비율", en: "Same country: share added of what is missing to 1", ru: "Та же страна: доля от недостающего до 1" },
-  sameBirth: { ko: "생년월일이 같으면 더하는 비율", en: "Same date of birth: share added", ru: "Та же дата рождения: добавляемая доля" },
-  sameContact: { ko: "연락처가 같으면 더하는 비율", en: "Same contact: share added", ru: "Тот же контакт: добавляемая доля" },
-};
-
 /** Sentences with something in them; numbers come written in the language. */
 export const METHOD_PHRASES = {
   unknown: {
-    ko: (share: string) => `모르는 사실은 가장 나쁜 경우와 가장 좋은 경우 사이의 ${share} 지점으로 보고, 그 폭을 점수 범위로 보여 줍니다.`,
-    en: (share: string) => `An unknown is expected ${share} of the way from worst to best; the whole range is shown as the band.`,
-    ru: (share: string) => `Неизвестное принимается на ${share} пути от худшего к лучшему; весь диапазон показан как интервал.`,
+    ko: (share: string) =>
+      `모르는 사실은 가장 나쁜 경우와 가장 좋은 경우 사이의 ${share} 지점으로 보고, 그 폭을 점수 범위로 보여 줍니다.`,
+    en: (share: string) =>
+      `An unknown is expected ${share} of the way from worst to best; the whole range is shown as the band.`,
+    ru: (share: string) =>
+      `Неизвестное принимается на ${share} пути от худшего к лучшему; весь диапазон показан как интервал.`,
   },
   range: {
     ko: (least: string, most: string) => `${least}–${most} 사이의 숫자를 적으십시오(소수 셋째 자리까지).`,
@@ -188,9 +153,12 @@ export const METHOD_PHRASES = {
     ru: (name: string, from: string, to: string) => `${name} (${from} → ${to})`,
   },
   reading: {
-    ko: (share: string, least: string) => `같은 분야에 있지만 그 기술의 기록이 없으면 ${share}까지만 인정하고, 전체가 ${least}에 못 미치면 후보로 보지 않습니다.`,
-    en: (share: string, least: string) => `The area without a record of the topic counts up to ${share}; below ${least} in all a partner is no answer.`,
-    ru: (share: string, least: string) => `Область без записи о теме учитывается до ${share}; ниже ${least} в сумме организация не считается ответом.`,
+    ko: (share: string, least: string) =>
+      `같은 분야에 있지만 그 기술의 기록이 없으면 ${share}까지만 인정하고, 전체가 ${least}에 못 미치면 후보로 보지 않습니다.`,
+    en: (share: string, least: string) =>
+      `The area without a record of the topic counts up to ${share}; below ${least} in all a partner is no answer.`,
+    ru: (share: string, least: string) =>
+      `Область без записи о теме учитывается до ${share}; ниже ${least} в сумме организация не считается ответом.`,
   },
   standing: {
     ko: (draws: string, pool: string, concentration: string, top: string, tie: string) =>
@@ -201,14 +169,18 @@ export const METHOD_PHRASES = {
       `Первые ${pool} кандидатов ранжируются ${draws} раз с другими весами (концентрация ${concentration}) и случайно заполненными неизвестными. Показаны 5–95-й процентили места и доля попаданий в первые ${top}. Кандидат, опережающий лидера в ${tie}% и более случаев, от него неотличим. Одинаковые запросы дают одинаковые ответы.`,
   },
   rules: {
-    ko: (count: string, family: string) => `위험 규칙 ${count}개(${family}). 규칙을 누르면 전체 내용이 자료로 열립니다.`,
+    ko: (count: string, family: string) =>
+      `위험 규칙 ${count}개(${family}). 규칙을 누르면 전체 내용이 자료로 열립니다.`,
     en: (count: string, family: string) => `${count} risk rules (${family}). Each opens as data with all of its text.`,
-    ru: (count: string, family: string) => `Правил риска: ${count} (${family}). По ссылке — правило целиком в виде данных.`,
+    ru: (count: string, family: string) =>
+      `Правил риска: ${count} (${family}). По ссылке — правило целиком в виде данных.`,
   },
   items: {
-    ko: (name: string, issued: string, count: string) => `품목 규칙은 ${name}(${issued}, ${count}개 품목)을 함께 봅니다.`,
+    ko: (name: string, issued: string, count: string) =>
+      `품목 규칙은 ${name}(${issued}, ${count}개 품목)을 함께 봅니다.`,
     en: (name: string, issued: string, count: string) => `Rules on goods read ${name} (${issued}, ${count} items).`,
-    ru: (name: string, issued: string, count: string) => `Правила о товарах используют ${name} (${issued}, позиций: ${count}).`,
+    ru: (name: string, issued: string, count: string) =>
+      `Правила о товарах используют ${name} (${issued}, позиций: ${count}).`,
   },
   screening: {
     ko: (version: string, possible: string, strong: string) =>

@@ -57,10 +57,10 @@ function oneForm(context: PageContext, form: ScreeningForm): Html {
   const kinds = [option("", W.anyKind[language]), ...ASKED_KINDS.map((kind) => option(kind, W[kind][language]))];
   return html`<section aria-labelledby="one"><h2 id="one">${W.one[language]}</h2><form method="get" action="/screening">${carried(context)}
 ${field({ id: "name", label: W.name[language], hint: W.nameHint[language], error: form.errors.name }, (attributes) => html`<input type="text" ${attributes} value="${form.name}" required maxlength="300" autocomplete="off">`)}
-<div class="row">${field({ id: "kind", label: W.kind[language], error: form.errors.kind }, (attributes) => html`<select ${attributes}>${kinds}</select>`)}
+<div class="row top-aligned">${field({ id: "kind", label: W.kind[language], error: form.errors.kind }, (attributes) => html`<select ${attributes}>${kinds}</select>`)}
 ${field({ id: "country", label: W.country[language], hint: W.countryHint[language], error: form.errors.country }, (attributes) => html`<input type="text" ${attributes} value="${form.country}" maxlength="2" autocomplete="off">`)}
 ${field({ id: "identifier", label: W.identifier[language], hint: W.identifierHint[language], error: form.errors.identifier }, (attributes) => html`<input type="text" ${attributes} value="${form.identifier}" maxlength="100" autocomplete="off">`)}</div>
-<p><button type="submit">${W.submit[language]}</button></p></form></section>`;
+<p class="actions"><button type="submit">${W.submit[language]}</button></p></form></section>`;
 }
 
 function manyForm(context: PageContext, form: ScreeningForm): Html {
@@ -68,7 +68,7 @@ function manyForm(context: PageContext, form: ScreeningForm): Html {
   return html`<section aria-labelledby="many"><h2 id="many">${W.many[language]}</h2><form method="post" action="/screening" enctype="multipart/form-data" data-batch data-progress="${W.progress[language]}">${carried(context)}
 ${field({ id: "names", label: W.names[language], hint: W.namesHint[language], error: form.errors.names }, (attributes) => html`<textarea ${attributes} rows="6">${form.names}</textarea>`)}
 ${field({ id: "file", label: W.file[language], hint: W.fileHint[language], error: form.errors.file }, (attributes) => html`<input type="file" ${attributes} accept=".csv,text/csv,text/plain">`)}
-<p class="row"><button type="submit">${W.show[language]}</button><button type="submit" class="quiet" formaction="/screening/annotated.csv">${W.download[language]}</button></p>
+<p class="actions"><button type="submit">${W.show[language]}</button><button type="submit" class="quiet" formaction="/screening/annotated.csv">${W.download[language]}</button></p>
 <div role="status" data-status></div></form></section>`;
 }
 
@@ -82,23 +82,26 @@ const reasons = (list: Result["hits"][number]["reasonsFor"], language: Language)
     ? html`${WORDS.none[language]}`
     : html`<ul class="plain">${list.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
 
-function hitsTable({ hits, name }: Result, language: Language): Html {
-  const rows = hits.map(
-    (
-      hit,
-    ) => html`<tr><th scope="row"><bdi>${hit.matched}</bdi>${hit.matched === hit.name ? "" : html`<br><span class="small"><bdi>${hit.name}</bdi></span>`}</th>
-<td>${hit.listName}<br><span class="small"><code>${hit.entry}</code></span></td><td class="number">${number(hit.score, language, 2)}<br>${hit.levelName}</td>
-<td>${reasons(hit.reasonsFor, language)}</td><td>${reasons(hit.reasonsAgainst, language)}</td>
-<td>${hit.listedOn ? date(hit.listedOn, language) : WORDS.unknown[language]}</td></tr>`,
-  );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${W.result[language]}: ${name}"><table><caption>${W.result[language]}: <bdi>${name}</bdi></caption>
-<thead><tr><th scope="col">${W.matched[language]}</th><th scope="col">${W.list[language]}</th><th scope="col" class="number">${W.score[language]}</th><th scope="col">${W.reasonsFor[language]}</th><th scope="col">${W.reasonsAgainst[language]}</th><th scope="col">${W.listedOn[language]}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+/** One entry that was found: a block that reads the same on a telephone and on a desk. */
+function hitCard(hit: Result["hits"][number], language: Language): Html {
+  const fact = (term: string, value: Html | string) => html`<dt>${term}</dt><dd>${value}</dd>`;
+  return html`<li class="card"><h3><bdi>${hit.matched}</bdi></h3>${
+    hit.matched === hit.name ? "" : html`<p class="small"><bdi>${hit.name}</bdi></p>`
+  }<dl class="facts">${fact(W.list[language], html`${hit.listName} <code class="small">${hit.entry}</code>`)}${fact(
+    W.score[language],
+    `${number(hit.score, language, 2)} (${hit.levelName})`,
+  )}${fact(W.reasonsFor[language], reasons(hit.reasonsFor, language))}${fact(
+    W.reasonsAgainst[language],
+    reasons(hit.reasonsAgainst, language),
+  )}${fact(W.listedOn[language], hit.listedOn ? date(hit.listedOn, language) : WORDS.unknown[language])}</dl></li>`;
 }
 
 /** The result of one name: what the search says first, then each entry with what speaks for and against it. */
 export function resultSection(result: Result, language: Language): Html {
   return html`<section aria-labelledby="result"><h2 id="result">${W.result[language]}: <bdi>${result.name}</bdi></h2>
-<p>${outcomeBadge(result)} ${result.statement}</p>${result.hits.length > 0 ? hitsTable(result, language) : ""}</section>`;
+<p>${outcomeBadge(result)} ${result.statement}</p>${
+    result.hits.length > 0 ? html`<ul class="cards wide">${result.hits.map((hit) => hitCard(hit, language))}</ul>` : ""
+  }</section>`;
 }
 
 /** The results of many names, a row each. */
@@ -117,7 +120,7 @@ export function resultsTable(
         : WORDS.none[language]
     }</td><td>${result.statement}</td></tr>`;
   });
-  return html`<section aria-labelledby="results"><h2 id="results">${W.results[language]}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="results"><table><caption class="hidden">${W.results[language]}</caption>
+  return html`<section aria-labelledby="results"><h2 id="results">${W.results[language]}</h2><div class="scroll" tabindex="0" role="region" aria-labelledby="results"><table class="wide-table"><caption class="hidden">${W.results[language]}</caption>
 <thead><tr><th scope="col">${W.name[language]}</th><th scope="col">${W.result[language]}</th><th scope="col">${W.matched[language]}</th><th scope="col">${W.list[language]}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }
 
@@ -126,7 +129,7 @@ function searchedLists({ lists }: Head, language: Language): Html {
     ({ name, nature, asOf, entries }) =>
       html`<tr><th scope="row">${name}</th><td>${nature === "official" ? W.official[language] : W.extract[language]}</td><td>${asOf ? date(asOf, language) : WORDS.unknown[language]}</td><td class="number">${number(entries, language)}</td></tr>`,
   );
-  return html`<section><details><summary>${W.searched[language]} (${number(lists.length, language)})</summary><div class="scroll" tabindex="0" role="region" aria-label="${W.searched[language]}"><table><caption class="hidden">${W.searched[language]}</caption>
+  return html`<section><details><summary>${W.searched[language]} (${number(lists.length, language)})</summary><div class="scroll" tabindex="0" role="region" aria-label="${W.searched[language]}"><table class="wide-table"><caption class="hidden">${W.searched[language]}</caption>
 <thead><tr><th scope="col">${W.list[language]}</th><th scope="col">${W.nature[language]}</th><th scope="col">${WORDS.asOf[language]}</th><th scope="col" class="number">${W.entries[language]}</th></tr></thead><tbody>${rows}</tbody></table></div></details></section>`;
 }
 

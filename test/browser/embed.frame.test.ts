@@ -69,18 +69,18 @@ describe.skipIf(!hasChromium)("the frame and the page that builds it", () => {
 
   it("is as high as its content where the host's script comes long after the frame", async () => {
     const { body, policy } = await host.build("iframe");
-    const source = /<script.*<\/script>/s;
-    host.show({ body: body.replace(source, "").replace(' loading="lazy"', ""), policy });
-    await open("portal");
-    await content()?.waitForLoadState("load");
-    expect(await height()).toBe("");
-    await tab.page.addScriptTag({ url: `${host.service}/embed/resize.js` }).catch(() => undefined);
-    await tab.page.waitForTimeout(300);
-    // The strict policy has Trusted Types on, so that the address of a script cannot be set by text.
-    expect(await height()).toBe("");
-    host.show({ body: body.replace(' loading="lazy"', "").replace(" defer", ""), policy });
-    await open("portal");
-    await expectFitting();
+    host.show({ body: body.replace(' loading="lazy"', "").replace(" defer", " async"), policy });
+    host.trouble.delays = { "/embed/resize.js": 800 };
+    const fresh = await openTab();
+    await fresh.page.goto(host.portal, { waitUntil: "commit" });
+    await fresh.page.locator("iframe").waitFor();
+    await fresh.page.waitForTimeout(500);
+    expect(await fresh.page.frames()[1]?.locator(".lead").count()).toBe(3);
+    const style = () => fresh.page.evaluate<string>(`${IFRAME}.style.height`);
+    expect(await style()).toBe("");
+    await expect.poll(style).toMatch(/^\d+px$/);
+    host.trouble.delays = {};
+    await fresh.page.context().close();
   });
 
   it("counts pixels of the host where the zoom does not reach into the frame", async () => {

@@ -9,7 +9,7 @@ import { serveLocally } from "./browser.ts";
 export interface Trouble {
   /** The API answers 503. */
   isDown: boolean;
-  /** Milliseconds by which answers about an area are late. */
+  /** Milliseconds by which answers about an area, or files by their path, are late. */
   delays: Record<string, number>;
   /** The widget's file is no longer the one that was pinned. */
   isChanged: boolean;
@@ -78,9 +78,10 @@ async function startService(trouble: Trouble, asked: string[], frameAncestors: r
   const served = await serveLocally(async (request) => {
     const { pathname, search, searchParams } = new URL(request.url);
     asked.push(`${pathname}${search}`);
-    if (pathname === "/v1/leads") {
-      await new Promise((done) => setTimeout(done, trouble.delays[searchParams.get("area") ?? ""] ?? 0));
-      if (trouble.isDown) return new Response("", { status: 503, headers: { "Access-Control-Allow-Origin": "*" } });
+    const late = trouble.delays[pathname] ?? trouble.delays[searchParams.get("area") ?? ""] ?? 0;
+    await new Promise((done) => setTimeout(done, late));
+    if (trouble.isDown && pathname === "/v1/leads") {
+      return new Response("", { status: 503, headers: { "Access-Control-Allow-Origin": "*" } });
     }
     const response = await app.fetch(request);
     if (!trouble.isChanged || pathname !== "/embed/v1.js") return response;

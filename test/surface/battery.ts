@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import type { Send } from "./battery.support.ts";
 import { describeChecks } from "./checks.battery.ts";
 import { describeDatagokr } from "./datagokr.battery.ts";
+import { describeExchange } from "./exchange.battery.ts";
 import { describeLeads } from "./leads.battery.ts";
 import { describeOperations } from "./operations.battery.ts";
 import { describePartners } from "./partners.battery.ts";
@@ -28,6 +29,7 @@ export function describeSurface(
     describeProfile(send);
     describePartners(send);
     describeScreenings(send);
+    describeExchange(send);
     describeChecks(send);
     describeSuggest(send);
     describeService(send);

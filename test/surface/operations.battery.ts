@@ -4,6 +4,7 @@ import { expectProblem, post, type Send } from "./battery.support.ts";
 
 interface Operation {
   operationId: string;
+  responses: Record<string, { content?: Record<string, unknown> }>;
   parameters?: { name: string; in: string; schema: { type?: string; enum?: string[]; items?: { enum?: string[] } } }[];
 }
 
@@ -30,6 +31,7 @@ const OPERATIONS = Object.entries(openapi.paths as unknown as Record<string, Rec
       id: operation.operationId,
       method: method.toUpperCase(),
       path: method === "post" && !path.includes("{") ? path : (SAMPLE_PATHS[path] ?? path),
+      type: Object.keys(operation.responses["200"]?.content ?? {})[0] ?? "",
       parameters: (operation.parameters ?? []).filter((parameter) => parameter.in === "query"),
     })),
 );
@@ -56,10 +58,11 @@ async function expectRefusal(response: Response, path: string, code: string): Pr
 /** What every operation of the surface has in common. */
 export function describeOperations(send: Send): void {
   describe("every operation", () => {
-    it.each(GETS)("$id answers 200 with JSON", async ({ path }) => {
+    it.each(GETS)("$id answers 200 with the type that it describes", async ({ path, type }) => {
       const response = await send(path);
       expect(response.status).toBe(200);
-      expect(response.headers.get("content-type")).toContain("application/json");
+      expect(type).toMatch(/^(application|text)\//);
+      expect(response.headers.get("content-type")).toContain(type);
       if (path.startsWith("/openapi/")) expect(await response.text()).toContain('"resultCode":"00"');
     });
 
