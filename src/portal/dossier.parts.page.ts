@@ -132,7 +132,7 @@ export function screeningPart(
   });
   const tests = ownershipTests.map(({ explanation }) => html`<p>${explanation}</p>`);
   return html`<section aria-labelledby="screening"><h2 id="screening">${DOSSIER_WORDS.screening[language]}</h2><p><strong>${listMatch}</strong></p>${tests}
-<p class="small">${screening.statement}</p><details class="no-print"><summary>${DOSSIER_WORDS.searched[language]} (${number(lists.length, language)})</summary><ul>${lists.map((list) => html`<li>${list}</li>`)}</ul></details></section>`;
+<p class="small no-print">${screening.statement}</p><details class="no-print"><summary>${DOSSIER_WORDS.searched[language]} (${number(lists.length, language)})</summary><ul>${lists.map((list) => html`<li>${list}</li>`)}</ul></details></section>`;
 }
 
 /** Every source that the page rests on, once. */
