@@ -54,6 +54,8 @@ function suggestFor(/** @type {HTMLInputElement} */ input) {
 
   let timer = 0;
   let active = -1;
+  /** What the words shown were asked for. */
+  let shownFor = "";
   /** @type {AbortController | null} */
   let request = null;
 
@@ -120,14 +122,17 @@ function suggestFor(/** @type {HTMLInputElement} */ input) {
     try {
       const address = `/v1/suggest?q=${encodeURIComponent(part)}&lang=${language}`;
       const response = await fetch(address, { signal: request.signal });
-      if (response.ok) show((await response.json()).suggestions);
-      else close();
+      if (!response.ok) return close();
+      shownFor = part;
+      show((await response.json()).suggestions);
     } catch {
       // Aborted because more was typed, or the network is away: searching works without suggestions.
     }
   };
 
   input.addEventListener("input", () => {
+    // Words for another beginning must not be taken for this one by a quick Enter.
+    if (!typedPart(input.value).part.startsWith(shownFor)) close();
     clearTimeout(timer);
     timer = setTimeout(ask, SUGGEST_DELAY_MS);
   });

@@ -63,7 +63,7 @@
       empty: "No lead answers this question.",
       shown: (shown, total) => `${shown} of ${total} leads`,
       newWindow: "new window",
-      rank: (rank) => `No. ${rank}`,
+      rank: (rank) => `${rank}.`,
       score: "Score",
       band: "Band",
       noFlag: "no risk flag on record",
@@ -94,7 +94,7 @@
       empty: "Подходящих кандидатов нет.",
       shown: (shown, total) => `Кандидаты: ${shown} из ${total}`,
       newWindow: "в новом окне",
-      rank: (rank) => `№ ${rank}`,
+      rank: (rank) => `${rank}.`,
       score: "Балл",
       band: "Интервал",
       noFlag: "сигналов риска не записано",
@@ -180,16 +180,17 @@
     h2:focus { outline: none; }
     p { margin: 0 0 8px; }
     a { color: var(--accent); text-underline-offset: 3px; }
-    a::after { content: " ↗" / ""; font-size: 13px; }
+    a::after { content: "\u00a0↗" / ""; font-size: 13px; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
     button { font: inherit; font-weight: 600; min-height: 44px; padding: 8px 20px; border: 1px solid var(--accent);
       border-radius: 6px; background: var(--accent); color: var(--back); cursor: pointer; }
     button[aria-disabled="true"] { opacity: 0.6; cursor: default; }
     .small, .status { font-size: 15px; color: var(--soft); }
     .trouble { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; margin-bottom: 12px; }
+    .trouble:empty { display: none; }
     .note { border: 1px solid var(--warn); background: var(--warn-tint); border-radius: 6px; padding: 8px 12px; }
     .leads { list-style: none; margin: 0 0 12px; padding: 0; border-bottom: 1px solid var(--line); }
-    .lead { display: grid; grid-template-columns: 48px 1fr; gap: 6px 12px; padding: 14px 0;
+    .lead { display: grid; grid-template-columns: 40px 1fr; gap: 6px 12px; padding: 14px 0;
       border-top: 1px solid var(--line); }
     .rank { font-weight: 700; }
     .main { min-width: 0; }
@@ -199,6 +200,7 @@
     .judged { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; }
     .score { font-size: 15px; font-variant-numeric: tabular-nums; }
     .score b { font-size: 17px; }
+    .range-text, .rank { white-space: nowrap; }
     .band { display: block; width: 120px; height: 10px; }
     .track { fill: none; stroke: var(--line); }
     .range { fill: var(--info); opacity: 0.45; }
@@ -217,7 +219,7 @@
     dd { margin: 0; }
     dd a { display: inline-block; min-height: 24px; }
     @container (min-width: 640px) {
-      .lead { grid-template-columns: 48px 1fr minmax(180px, max-content); }
+      .lead { grid-template-columns: 40px 1fr minmax(180px, max-content); }
       .judged { grid-column: 3; grid-row: 1; flex-direction: column; align-items: flex-end; align-self: start; }
     }`;
   // In `auto` the widget is dark only where the host's own page is: its colour scheme comes down by inheritance.
@@ -314,7 +316,8 @@
       { class: "score" },
       `${words.score} `,
       make("b", {}, number(lead.score, language)),
-      ` (${words.band} ${range})`,
+      " ",
+      make("span", { class: "range-text" }, `(${words.band} ${range})`),
     );
   }
 

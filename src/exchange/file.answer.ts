@@ -2,7 +2,6 @@ import type { LocalisedText } from "../domain/text.schema.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import type { FileAnswer } from "../http/openapi.describe.ts";
 import { type Sheet, sheetToCsv } from "./sheet.ts";
-import { renderXlsx } from "./xlsx.ts";
 
 export const FILE_FORMATS = ["csv", "xlsx"] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
@@ -59,6 +58,10 @@ export async function renderFile(
   day: string,
   format: FileFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (format === "xlsx") return renderXlsx(sheets, day);
+  if (format === "xlsx") {
+    // The library comes with the first workbook, so that nobody else waits for it.
+    const { renderXlsx } = await import("./xlsx.ts");
+    return renderXlsx(sheets, day);
+  }
   return new TextEncoder().encode(sheets.slice(0, 1).map(sheetToCsv).join(""));
 }

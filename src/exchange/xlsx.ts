@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { isFormulaLike } from "./csv.ts";
 import type { ColumnKind, Sheet, SheetCell, SheetColumn } from "./sheet.ts";
 
@@ -82,11 +82,9 @@ function toWriteSheet({ name, columns, rows }: Sheet): WriteSheet {
 
 /**
  * A workbook as bytes: typed cells, a frozen bold header, column widths. Equal sheets of equal days give equal parts.
- * The library is loaded with the first workbook, so that nobody else waits for it.
  * @param asOf day of the answer, YYYY-MM-DD: the file's own date
  */
 export async function renderXlsx(sheets: readonly Sheet[], asOf: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { writeXlsx } = await import("hucre/xlsx");
   const day = new Date(`${asOf}T00:00:00Z`);
   const bytes = await writeXlsx({
     sheets: sheets.map(toWriteSheet),

@@ -13,7 +13,7 @@ interface Operation {
   "x-summary": Record<Language, string>;
   tags: string[];
   parameters?: Parameter[];
-  requestBody?: unknown;
+  requestBody?: { content: Record<string, unknown> };
   responses: Record<string, { description: string; content?: Record<string, { example?: unknown }> }>;
 }
 
@@ -35,7 +35,8 @@ const WORDS = {
   allowed: { ko: "허용 값", en: "Allowed", ru: "Допустимо" },
   answers: { ko: "응답", en: "Answers", ru: "Ответы" },
   example: { ko: "실제 응답 예", en: "A real answer", ru: "Пример реального ответа" },
-  body: { ko: "본문: JSON", en: "Body: JSON", ru: "Тело: JSON" },
+  body: { ko: "본문", en: "Body", ru: "Тело" },
+  answerType: { ko: "응답 형식", en: "Answered as", ru: "Формат ответа" },
   problems: { ko: "오류 코드", en: "Problem codes", ru: "Коды ошибок" },
   machine: { ko: "기계용 문서(OpenAPI 3.1)", en: "For machines (OpenAPI 3.1)", ru: "Для машин (OpenAPI 3.1)" },
   language: { ko: "언어", en: "Language", ru: "Язык" },
@@ -98,15 +99,20 @@ function parameterTable(parameters: readonly Parameter[], language: Language) {
 <tbody>${rows}</tbody></table></div>`;
 }
 
+/** Media types of a body, in the order in which they are described. */
+const typesOf = (body: { content?: Record<string, unknown> } | undefined) =>
+  Object.keys(body?.content ?? {}).join(", ");
+
 function operationSection({ path, method, operation }: ReturnType<typeof operations>[number], language: Language) {
   const example = operation.responses["200"]?.content?.["application/json"]?.example;
   const shown = example === undefined ? "" : JSON.stringify(example, null, 2);
   return html`<section>
 <h2 id="${operation.operationId}"><span class="verb">${method.toUpperCase()}</span> <code>${path}</code></h2>
 <p>${operation["x-summary"][language]}</p>
-${operation.requestBody ? html`<p>${WORDS.body[language]}</p>` : ""}
+${operation.requestBody ? html`<p>${WORDS.body[language]}: ${typesOf(operation.requestBody)}</p>` : ""}
 ${parameterTable(operation.parameters ?? [], language)}
 <p>${WORDS.answers[language]}: ${Object.keys(operation.responses).join(", ")}</p>
+<p>${WORDS.answerType[language]}: ${typesOf(operation.responses["200"])}</p>
 ${shown ? html`<details><summary>${WORDS.example[language]}</summary><pre tabindex="0"><code>${shown}</code></pre></details>` : ""}
 </section>`;
 }

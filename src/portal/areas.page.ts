@@ -56,7 +56,7 @@ export function areasPage(context: PageContext, { edition }: RequestSnapshot): P
     menu: "areas",
     body: html`<h1>${WORDS.areas[language]}</h1><p>${AREAS_WORDS.lead[language]}</p>
 ${AREA_TIERS.map((tier) => tierSection(context, tier, areas))}
-<p class="small"><a href="${inLanguage(context, "/v1/areas")}">${PART_WORDS.asData[language]}</a></p>`,
+<p class="small apart"><a href="${inLanguage(context, "/v1/areas")}">${PART_WORDS.asData[language]}</a></p>`,
   };
 }
 
@@ -113,7 +113,7 @@ async function topSection(context: PageContext, { edition, asOf }: RequestSnapsh
     const told = presentLead(lead, { edition, weights: ANY_LEAD.weights, places, standing }, language);
     const { rank, partner, score, band, verdict } = told;
     const address = dossierLink(context, { area: area.id, partner: partner.id });
-    return html`<tr><td class="number">${number(rank, language)}</td><th scope="row"><a href="${address}">${names(lead.organisation, language)}</a></th><td>${partner.countryName ?? WORDS.unknown[language]}</td><td>${verdictBadge(verdict.code, language)}</td><td class="number"><strong>${number(score, language, 1)}</strong></td><td>${scoreBar(told)}<br><span class="small">${number(band.low, language, 1)}–${number(band.high, language, 1)}</span></td></tr>`;
+    return html`<tr><td class="number">${number(rank, language)}</td><th scope="row">${names(lead.organisation, language, address)}</th><td>${partner.countryName ?? WORDS.unknown[language]}</td><td>${verdictBadge(verdict.code, language)}</td><td class="number"><strong>${number(score, language, 1)}</strong></td><td>${scoreBar(told)}<br><span class="small">${number(band.low, language, 1)}–${number(band.high, language, 1)}</span></td></tr>`;
   });
   const columns = [
     { name: AREAS_WORDS.rank[language], number: true },
@@ -152,6 +152,6 @@ export async function areaPage(context: PageContext, snapshot: RequestSnapshot, 
     body: html`<p class="small"><a href="${linkTo(context, "/areas")}">${AREAS_WORDS.back[language]}</a></p><h1>${told.name}</h1>
 <p>${told.summary}</p>${notice}${facts(context, told, area.checked)}
 ${await topSection(context, snapshot, area)}${briefSection(context, told)}${relatedSection(context, told)}
-<p class="small"><a href="${inLanguage(context, `/v1/areas/${area.id}`)}">${PART_WORDS.asData[language]}</a></p>`,
+<p class="small apart"><a href="${inLanguage(context, `/v1/areas/${area.id}`)}">${PART_WORDS.asData[language]}</a></p>`,
   };
 }

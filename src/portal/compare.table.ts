@@ -59,13 +59,11 @@ function standingCell({ told }: Column, language: Language): Html {
   return html`${place}<br><span class="small">${more.join(", ")}</span>`;
 }
 
-function decidingCell({ told: { lead } }: Column, language: Language): Html {
+function verdictCell({ told: { lead, assessment } }: Column, language: Language): Html {
   const titles = lead.deciding.map((rule) => lead.flags.find((flag) => flag.rule === rule)?.title ?? rule);
-  return html`${verdictBadge(lead.verdict.code, language)}${
-    titles.length > 0
-      ? html`<br><span class="small">${COMPARE_WORDS.deciding[language]}: ${titles.join(", ")}</span>`
-      : ""
-  }`;
+  const why =
+    titles.length > 0 ? `${COMPARE_WORDS.deciding[language]}: ${titles.join(", ")}` : assessment.verdictReason;
+  return html`${verdictBadge(lead.verdict.code, language)}<br><span class="small">${why}</span>`;
 }
 
 function outcomeRows(table: Table): Html {
@@ -75,7 +73,7 @@ function outcomeRows(table: Table): Html {
     language,
   );
   return group(table, COMPARE_WORDS.outcome[language], [
-    row(table, WORDS.verdict[language], (column) => decidingCell(column, language)),
+    row(table, WORDS.verdict[language], (column) => verdictCell(column, language)),
     row(table, WORDS.score[language], ({ told: { lead } }) => {
       const band = COMPARE_PHRASES.band[language](tenths(lead.band.low, language), tenths(lead.band.high, language));
       const score = COMPARE_PHRASES.score[language](tenths(lead.score, language));
@@ -160,11 +158,10 @@ function unknownsCell({ unknowns }: Told, language: Language): Html {
 
 function movesCell({ moves }: Told, language: Language): Html {
   const items = moves.map(({ question, points, places }) => {
+    const range = (from: string, to: string) => (from === to ? from : `${from}–${to}`);
     const effect = COMPARE_PHRASES.move[language](
-      tenths(points.from, language),
-      tenths(points.to, language),
-      number(places.from, language),
-      number(places.to, language),
+      range(tenths(points.from, language), tenths(points.to, language)),
+      range(number(places.from, language), number(places.to, language)),
     );
     return html`<li>${question} <span class="small">(${effect})</span></li>`;
   });
@@ -208,7 +205,7 @@ function headCell({ context, columns }: Table, { ref, lead }: Column): Html {
   const { language } = context;
   const { organisation, area } = lead;
   const others = columns.map((column) => column.ref).filter((other) => other !== ref);
-  return html`<th scope="col"><a href="${dossierLink(context, { area: area.id, partner: organisation.id })}">${names(organisation, language)}</a>
+  return html`<th scope="col">${names(organisation, language, dossierLink(context, { area: area.id, partner: organisation.id }))}
 <a class="remove" href="${compareLink(context, others)}">${COMPARE_WORDS.remove[language]}<span class="hidden">: ${organisation.names.en}, ${area.names[language]}</span></a></th>`;
 }
 

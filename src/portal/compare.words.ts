@@ -101,7 +101,7 @@ export const KOREA_LINK_STATES: Words<LinkState> = {
 /** Sentences with something in them; numbers come written in the language. */
 export const COMPARE_PHRASES = {
   caption: {
-    ko: (count: string) => `협력 후보 ${count}곳의 비교. 칸 하나가 한 후보이며, 점수는 100점 만점입니다.`,
+    ko: (count: string) => `협력 후보 ${count}곳의 비교. 세로줄 하나가 후보 한 곳이며, 점수는 100점 만점입니다.`,
     en: (count: string) => `${count} leads compared, one in each column. Scores are out of 100.`,
     ru: (count: string) => `Сравнение кандидатов: ${count}, по одному в столбце. Баллы из 100.`,
   },
@@ -159,16 +159,9 @@ export const COMPARE_PHRASES = {
     ru: (points: string) => `до ${points} балла`,
   },
   move: {
-    ko: (low: string, high: string, worst: string, best: string) => `답에 따라 ${low}–${high}점, ${worst}위–${best}위`,
-    en: (low: string, high: string, worst: string, best: string) =>
-      `by the answer ${low}–${high} points, place ${worst} to ${best}`,
-    ru: (low: string, high: string, worst: string, best: string) =>
-      `от ответа: ${low}–${high} балла, место ${worst}–${best}`,
-  },
-  of: {
-    ko: (what: string, name: string) => `${name}: ${what}`,
-    en: (what: string, name: string) => `${what}: ${name}`,
-    ru: (what: string, name: string) => `${what}: ${name}`,
+    ko: (points: string, places: string) => `답에 따라 ${points}점, ${places}위`,
+    en: (points: string, places: string) => `by the answer ${points} points, place ${places}`,
+    ru: (points: string, places: string) => `от ответа: ${points} балла, место ${places}`,
   },
   addName: {
     ko: (name: string) => `${name} 넣기`,

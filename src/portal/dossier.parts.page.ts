@@ -73,16 +73,29 @@ function instrumentCell({ issuer, instrument, dates, origin, citations }: Rule, 
   return html`${own}${links.length > 0 ? html`<ul class="plain small">${links}</ul>` : ""}`;
 }
 
+type FlagShown = Explanation["assessment"]["flags"][number];
+
+/** What a flag rests on; a statement that stands above already is not told twice. */
+function flagEvidence({ why, evidence }: FlagShown, above: readonly FlagShown[], language: Language): Html[] {
+  const told = new Set(above.flatMap((flag) => [flag.why, ...flag.evidence.map(({ statement }) => statement)]));
+  return evidence.map((one) => {
+    if (one.statement === why) return evidenceShown(one, language, "");
+    const words = told.has(one.statement) ? DOSSIER_WORDS.toldAbove[language] : one.statement;
+    return evidenceShown(one, language, words);
+  });
+}
+
 function flagRow(
   flag: Flag,
-  shown: Explanation["assessment"]["flags"][number] | undefined,
+  all: readonly FlagShown[],
+  i: number,
   { edition }: RequestSnapshot,
   language: Language,
 ): Html {
   const rule = edition.ruleById.get(flag.rule);
-  const why = flag.why[language];
+  const shown = all[i];
   return html`<tr><th scope="row" class="flag-name">${flagBadge(flag, edition, language)}</th>
-<td data-label="${DOSSIER_WORDS.why[language]}">${why}${(shown?.evidence ?? []).map((one) => evidenceShown(one, language, why))}</td>
+<td data-label="${DOSSIER_WORDS.why[language]}">${flag.why[language]}${shown ? flagEvidence(shown, all.slice(0, i), language) : ""}</td>
 <td class="flag-rule" data-label="${DOSSIER_WORDS.instrument[language]}">${rule ? instrumentCell(rule, language) : flag.rule}</td></tr>`;
 }
 
@@ -94,7 +107,7 @@ export function flagsPart(
   language: Language,
 ): Html {
   const { flags } = lead.assessment;
-  const rows = flags.map((flag, i) => flagRow(flag, assessment.flags[i], snapshot, language));
+  const rows = flags.map((flag, i) => flagRow(flag, assessment.flags, i, snapshot, language));
   const table = html`<table class="narrow-cards tight-words wrapping"><caption>${DOSSIER_WORDS.flagsCaption[language]}</caption>
 <thead><tr><th scope="col">${DOSSIER_WORDS.flag[language]}</th><th scope="col">${DOSSIER_WORDS.why[language]}</th><th scope="col">${DOSSIER_WORDS.instrument[language]}</th></tr></thead><tbody>${rows}</tbody></table>`;
   const steps = assessment.nextSteps.map((step) => html`<li>${step}</li>`);

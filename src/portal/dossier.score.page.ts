@@ -24,18 +24,12 @@ export function sourceShown({ label, url, published }: SourceShown, language: La
   return url ? html`<a href="${url}" rel="noopener nofollow">${label}</a>${day}` : html`<span>${label}</span>${day}`;
 }
 
-/**
- * A statement with how well it is known, where it stands and of when it is.
- * @param said what stands beside it already, so that it is not told twice
- */
-export function evidenceShown(
-  { statement, markName, asOf, checked, sources }: EvidenceShown,
-  language: Language,
-  said = "",
-): Html {
+/** A statement with how well it is known, where it stands and of when it is. @param words what is told instead of it */
+export function evidenceShown(evidence: EvidenceShown, language: Language, words: string = evidence.statement): Html {
+  const { markName, asOf, checked, sources } = evidence;
   const day = asOf ? date(asOf, language) : `${DOSSIER_WORDS.checked[language]} ${date(checked, language)}`;
   const links = sources.map((source, i) => html`${i > 0 ? ", " : ""}${sourceShown(source, language)}`);
-  return html`<div class="evidence">${statement === said ? "" : html`${statement} `}<span class="small">[${markName}, ${day}] ${links}</span></div>`;
+  return html`<div class="evidence">${words} <span class="small">[${markName}, ${day}] ${links}</span></div>`;
 }
 
 const percent = (share: number, language: Language) => `${number(100 * share, language)}%`;

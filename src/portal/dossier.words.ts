@@ -69,6 +69,11 @@ export const DOSSIER_WORDS = {
   flag: { ko: "신호(수준)", en: "Flag (level)", ru: "Сигнал (уровень)" },
   why: { ko: "이유와 근거", en: "Why, and evidence", ru: "Причина и подтверждение" },
   instrument: { ko: "규정과 인용", en: "Instrument and citation", ru: "Документ и ссылка" },
+  toldAbove: {
+    ko: "위에 적은 근거와 같습니다.",
+    en: "The same evidence as above.",
+    ru: "То же подтверждение, что выше.",
+  },
   noFlags: { ko: "제기된 위험 신호가 없습니다.", en: "No flag was raised.", ru: "Сигналов нет." },
   steps: { ko: "다음에 할 일", en: "Next steps", ru: "Дальнейшие шаги" },
   ownership: { ko: "소유 구조", en: "Ownership", ru: "Владельцы" },

@@ -18,6 +18,8 @@ export interface FrameLook {
   language: Language;
   /** Null leaves the choice to the reader's system. */
   theme: Theme | null;
+  /** The display that the address names, which goes along with the links; null if it names none. */
+  stated: Theme | null;
 }
 
 /** What a frame is asked for; the filters stand in it as the address gave them. */
@@ -34,9 +36,9 @@ const EDITION_DIGITS = 12;
 const OF_ONE_LEAD: ReadonlySet<string> = new Set(["q", "market"]);
 
 /** A page of the portal, for the same question and look. */
-function addressOf(path: string, filters: FrameAsked["filters"], { language, theme }: FrameLook): string {
+function addressOf(path: string, filters: FrameAsked["filters"], { language, stated }: FrameLook): string {
   const search = new URLSearchParams([...filters, ["lang", language]]);
-  if (theme) search.set("theme", theme);
+  if (stated) search.set("theme", stated);
   return `${path}?${search}`;
 }
 
@@ -59,7 +61,7 @@ function leadItem(lead: Lead, { edition }: RequestSnapshot, asked: FrameAsked): 
   const place = [countryName(organisation, edition, language), KIND_NAMES[organisation.kind][language]];
   return html`<li class="lead"><span class="rank">${RANK[language](lead.rank)}</span>
 <div class="main">${link(dossier, language, names(organisation, language))}<div class="small">${[...place, area.names[language]].join(" · ")}</div></div>
-<div class="judged">${verdictBadge(lead.verdict, language)}<span class="score">${WORDS.score[language]} <b>${number(score.score, language, 1)}</b> (${WORDS.band[language]} ${range})</span>${bandPlot(score)}</div>
+<div class="judged">${verdictBadge(lead.verdict, language)}<span class="score">${WORDS.score[language]} <b>${number(score.score, language, 1)}</b> <span>(${WORDS.band[language]} ${range})</span></span>${bandPlot(score)}</div>
 <div class="flag">${flag ? flagBadge(flag, edition, language) : html`<span class="small">${FRAME_WORDS.noFlag[language]}</span>`}</div></li>`;
 }
 

@@ -20,7 +20,6 @@ export const WAY_NAMES: Record<Way, Record<Language, string>> = {
 };
 
 const THEME_WORDS = {
-  auto: BUILDER_WORDS.themeAuto,
   light: WORDS.themeLight,
   dark: WORDS.themeDark,
   contrast: WORDS.themeContrast,
@@ -33,7 +32,7 @@ export function choiceOf(asked: BuilderAsked, language: Language): Choice {
     way,
     filters: filterPairs(asked),
     language: snippetLang ?? language,
-    theme: snippetTheme,
+    theme: snippetTheme ?? null,
     limit,
     isPinned: pin === "yes",
   };
@@ -106,8 +105,8 @@ ${select("limit", words("limit"), counts, String(choice.limit))}
 ${select(
   "snippetTheme",
   WORDS.theme[language],
-  (["auto", ...THEMES] as const).map((theme) => [theme, THEME_WORDS[theme][language]]),
-  choice.theme,
+  [["", words("themeDefault")], ...THEMES.map((theme): Option => [theme, THEME_WORDS[theme][language]])],
+  choice.theme ?? "",
 )}
 ${select(
   "pin",
@@ -143,7 +142,7 @@ function preview(choice: Choice, service: Service): Html {
   if (way === "script") {
     const set = Object.fromEntries(filters);
     const attribute = (name: string) => (set[name] ? html` ${raw(name)}="${set[name]}"` : "");
-    return html`<nadeul-leads${["area", "country", "kind", "market", "q"].map(attribute)} lang="${language}" limit="${limit}" theme="${theme}"></nadeul-leads><script src="/embed/v1.js" defer></script>`;
+    return html`<nadeul-leads${["area", "country", "kind", "market", "q"].map(attribute)} lang="${language}" limit="${limit}" ${theme ? html` theme="${theme}"` : ""}></nadeul-leads><script src="/embed/v1.js" defer></script>`;
   }
   if (way === "link") return html`<p>${raw(snippetOf(choice, service))}</p>`;
   const address = frameAddress(choice, { ...service, origin: "" });

@@ -40,13 +40,11 @@ const filterEntries = {
 export const FILTERS = ["area", "country", "kind", "market", "q"] as const;
 type Filters = v.InferOutput<v.StrictObjectSchema<typeof filterEntries, undefined>>;
 
-const ThemeParam = v.picklist(["auto", ...THEMES]);
-export type EmbedTheme = v.InferOutput<typeof ThemeParam>;
-
 export const FrameQuery = v.strictObject({
   ...filterEntries,
   limit: ShownParam,
-  theme: v.optional(ThemeParam, "auto"),
+  /** `auto` is the reader's system. A frame can't see the page around it, which is light nearly everywhere. */
+  theme: v.optional(v.picklist(["auto", ...THEMES]), "light"),
   ...languageEntries,
 });
 
@@ -61,7 +59,7 @@ export const BuilderQuery = v.strictObject({
   limit: ShownParam,
   pin: v.optional(v.picklist(["yes", "no"]), "yes"),
   snippetLang: v.optional(v.picklist(LANGUAGES)),
-  snippetTheme: v.optional(ThemeParam, "auto"),
+  snippetTheme: v.optional(v.picklist(THEMES)),
   ...themeEntries,
   ...languageEntries,
 });

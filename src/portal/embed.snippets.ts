@@ -1,6 +1,7 @@
 import type { Language } from "../domain/vocabulary.ts";
-import { type EmbedTheme, MAX_SHOWN, type Way } from "./embed.query.ts";
+import { MAX_SHOWN, type Way } from "./embed.query.ts";
 import { FRAME_WORDS } from "./embed.words.ts";
+import type { Theme } from "./page.context.ts";
 
 /** The list that somebody puts into a page. */
 export interface Choice {
@@ -8,7 +9,8 @@ export interface Choice {
   /** Filters by name, values joined by commas. */
   filters: readonly [string, string][];
   language: Language;
-  theme: EmbedTheme;
+  /** Null lets the widget follow the host, and the frame be light. */
+  theme: Theme | null;
   /** Leads shown, 1–10. */
   limit: number;
   /** True if the script is bound to the very file of today. */
@@ -52,7 +54,7 @@ function attributes(pairs: readonly (readonly [string, string] | string)[]): str
 
 function addressOf({ origin }: Service, path: string, choice: Choice, more: readonly [string, string][] = []): string {
   const { filters, language, theme } = choice;
-  const look: [string, string][] = theme === "auto" ? [] : [["theme", theme]];
+  const look: [string, string][] = theme ? [["theme", theme]] : [];
   return `${origin}${path}?${new URLSearchParams([...filters, ["lang", language], ...more, ...look])}`;
 }
 
@@ -75,7 +77,8 @@ function plainLink(choice: Choice, service: Service, more: readonly [string, str
 
 function widgetSnippet(choice: Choice, service: Service): string {
   const { filters, language, limit, theme, isPinned } = choice;
-  const element = attributes([...filters, ["lang", language], ["limit", String(limit)], ["theme", theme]]);
+  const look: [string, string][] = theme ? [["theme", theme]] : [];
+  const element = attributes([...filters, ["lang", language], ["limit", String(limit)], ...look]);
   return `${scriptTag(`${service.origin}/embed/v1.js`, service.integrity.widget, isPinned)}
 <nadeul-leads${element}>
   ${plainLink(choice, service)}

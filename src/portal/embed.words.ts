@@ -41,8 +41,8 @@ export const SHOWN: Record<Language, (shown: number, total: number) => string> =
 
 export const RANK: Record<Language, (rank: number) => string> = {
   ko: (rank) => `${rank}위`,
-  en: (rank) => `No. ${rank}`,
-  ru: (rank) => `№ ${rank}`,
+  en: (rank) => `${rank}.`,
+  ru: (rank) => `${rank}.`,
 };
 
 /** Words of the page that builds the code to put in. */
@@ -54,11 +54,11 @@ export const BUILDER_WORDS = {
   },
   settings: { ko: "설정", en: "Settings", ru: "Настройки" },
   way: { ko: "넣는 방법", en: "Way", ru: "Способ" },
-  any: { ko: "전체", en: "any", ru: "любая" },
+  any: { ko: "전체", en: "any", ru: "все" },
   question: { ko: "찾을 내용", en: "Free text", ru: "Свободный текст" },
   market: { ko: "목표 시장", en: "Target market", ru: "Целевой рынок" },
   snippetLang: { ko: "표시 언어", en: "Language shown", ru: "Язык списка" },
-  themeAuto: { ko: "자동", en: "Automatic", ru: "Автоматически" },
+  themeDefault: { ko: "기본", en: "Default", ru: "По умолчанию" },
   limit: { ko: "후보 수", en: "Leads shown", ru: "Число кандидатов" },
   pin: { ko: "파일 고정", en: "Pin the file", ru: "Закрепить файл" },
   pinYes: {
@@ -119,9 +119,9 @@ export const BUILDER_WORDS = {
     ru: "только сам сервис. Попросите оператора добавить ваш адрес в FRAME_ANCESTORS.",
   },
   knowMode: {
-    ko: "위젯은 KRDS 색상 토큰과 선명한 화면 모드(data-krds-mode)를 따릅니다. 프레임은 누리집의 모드를 읽을 수 없으므로 화면 모드를 여기서 고르십시오.",
-    en: "The widget follows KRDS colour tokens and the high-contrast mode (data-krds-mode). A frame cannot read the mode of your page, so choose the display here.",
-    ru: "Виджет учитывает цветовые токены KRDS и контрастный режим (data-krds-mode). Фрейм не видит режим вашей страницы, поэтому оформление выбирается здесь.",
+    ko: "위젯은 KRDS 색상 토큰과 선명한 화면 모드(data-krds-mode)를 따릅니다. 프레임은 누리집의 모드를 읽을 수 없어 밝은 화면이 기본이며, 다른 모드는 여기서 고릅니다.",
+    en: "The widget follows KRDS colour tokens and the high-contrast mode (data-krds-mode). A frame cannot read the mode of your page: it is light unless you choose another display here.",
+    ru: "Виджет учитывает цветовые токены KRDS и контрастный режим (data-krds-mode). Фрейм не видит режим вашей страницы: по умолчанию он светлый, другое оформление выбирается здесь.",
   },
   knowEditor: {
     ko: "게시판 편집기가 script나 iframe을 지우면 JSP 조각이나 링크를 쓰십시오.",

@@ -52,8 +52,9 @@ function listRow(context: PageContext, list: List, today: string): Html {
   const site = officialUrl
     ? html` <a href="${officialUrl}" rel="noopener nofollow">${LISTS_WORDS.officialSite[language]}<span class="hidden">: ${name}</span></a>`
     : "";
-  const day = entries === 0 ? "–" : asOf ? date(asOf, language) : LISTS_WORDS.noDate[language];
-  return html`<tr><th scope="row">${name}<small class="provenance">${authority}, ${instrument}${site}</small></th><td>${MEASURE_NAMES[measure][language]}</td><td><a href="${inLanguage(context, `/v1/rules/${rule}`)}">${rule}</a></td><td>${stateBadge(list, language)}</td><td>${day}</td><td>${ageCell(list, today, language)}</td><td class="number">${number(entries, language)}</td></tr>`;
+  const about = html`<th scope="row">${name}<small class="provenance">${authority}, ${instrument}${site}</small></th><td>${MEASURE_NAMES[measure][language]}</td><td class="whole"><a href="${inLanguage(context, `/v1/rules/${rule}`)}">${rule}</a></td>`;
+  if (entries === 0) return html`<tr>${about}<td>${stateBadge(list, language)}</td></tr>`;
+  return html`<tr>${about}<td>${stateBadge(list, language)}</td><td class="whole">${asOf ? date(asOf, language) : LISTS_WORDS.noDate[language]}</td><td>${ageCell(list, today, language)}</td><td class="number">${number(entries, language)}</td></tr>`;
 }
 
 function listsSection(
@@ -64,12 +65,18 @@ function listsSection(
 ): Html | "" {
   const { language } = context;
   if (lists.length === 0) return "";
-  const names = ["list", "measure", "rule", "state", "listDate", "age"] as const;
-  const columns = [
-    ...names.map((name) => ({ name: LISTS_WORDS[name][language] })),
+  const about = (["list", "measure", "rule", "state"] as const).map((name) => ({ name: LISTS_WORDS[name][language] }));
+  const dated = [
+    { name: LISTS_WORDS.listDate[language] },
+    { name: LISTS_WORDS.age[language] },
     { name: LISTS_WORDS.entries[language], number: true },
   ];
-  const caption = LISTS_PHRASES.caption[language](number(lists.length, language), number(OLD_AFTER_DAYS, language));
+  const columns = kind === "empty" ? about : [...about, ...dated];
+  const count = number(lists.length, language);
+  const caption =
+    kind === "empty"
+      ? LISTS_PHRASES.emptyCaption[language](count)
+      : LISTS_PHRASES.caption[language](count, number(OLD_AFTER_DAYS, language));
   const rows = lists.map((list) => listRow(context, list, today));
   return html`<section aria-labelledby="${kind}"><h2 id="${kind}">${LISTS_WORDS[kind][language]}</h2>${scrollTable({ id: `${kind}-table`, caption, columns, className: "table-wide badge-wraps" }, rows)}</section>`;
 }
@@ -141,6 +148,6 @@ export function listsPage(context: PageContext, snapshot: RequestSnapshot): Page
 ${official.length === 0 ? html`<p>${LISTS_WORDS.noOfficial[language]}</p>` : ""}
 ${listsSection(context, "official", official, asOf)}${listsSection(context, "extract", extracts, asOf)}${listsSection(context, "empty", empty, asOf)}
 ${sourcesSection(context, snapshot, lists)}
-<p class="small"><a href="${inLanguage(context, "/v1/lists")}">${PART_WORDS.asData[language]}</a></p>`,
+<p class="small apart"><a href="${inLanguage(context, "/v1/lists")}">${PART_WORDS.asData[language]}</a></p>`,
   };
 }

@@ -103,6 +103,11 @@ export const LISTS_PHRASES = {
     ru: (count: string, limit: string) =>
       `Списков: ${count}. Возраст — от даты списка до даты страницы; больше ${limit} дней — отмечено.`,
   },
+  emptyCaption: {
+    ko: (count: string) => `명단 ${count}종. 공식 명단을 불러오면 대조에 쓰입니다.`,
+    en: (count: string) => `${count} lists, searched as soon as the official file is imported.`,
+    ru: (count: string) => `Списков: ${count}. Сверка начнётся после загрузки официального файла.`,
+  },
   versions: {
     ko: (source: string) => `원본 ${source}의 판, 새것부터`,
     en: (source: string) => `Versions of ${source}, newest first`,

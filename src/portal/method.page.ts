@@ -81,6 +81,6 @@ ${contents(
   sections.map(([id]) => ({ id, name: METHOD_WORDS[id][language] })),
   language,
 )}${shown}
-<p class="small"><a href="${inLanguage(context, "/v1/method")}">${PART_WORDS.asData[language]}</a></p>`,
+<p class="small apart"><a href="${inLanguage(context, "/v1/method")}">${PART_WORDS.asData[language]}</a></p>`,
   };
 }

@@ -159,7 +159,7 @@ function rankedRow(context: PageContext, lead: Lead, usual: Ranked): Html {
   const tenths = (value: number | undefined) => (value === undefined ? "" : number(value, language, 1));
   const moved = before ? before.rank - rank : 0;
   const tone = moved > 0 ? "up" : moved < 0 ? "down" : "same";
-  return html`<tr><td class="number"><strong>${number(rank, language)}</strong></td><th scope="row"><a href="${dossierLink(context, { area: area.id, partner: organisation.id })}">${names(organisation, language)}</a></th><td>${verdictBadge(verdict, language)}</td><td class="number">${tenths(score.score)}</td><td class="number">${before ? number(before.rank, language) : ""}</td><td class="number">${tenths(before?.score.score)}</td><td class="whole moved-${tone}">${moveWords(moved, language)}</td></tr>`;
+  return html`<tr><td class="number"><strong>${number(rank, language)}</strong></td><th scope="row">${names(organisation, language, dossierLink(context, { area: area.id, partner: organisation.id }))}</th><td>${verdictBadge(verdict, language)}</td><td class="number">${tenths(score.score)}</td><td class="number">${before ? number(before.rank, language) : ""}</td><td class="number">${tenths(before?.score.score)}</td><td class="whole moved-${tone}">${moveWords(moved, language)}</td></tr>`;
 }
 
 function droppedOut(top: readonly Lead[], usualTop: readonly Lead[], now: Ranked, language: Language): Html | "" {

@@ -18,6 +18,22 @@ export const FOLLOWING: readonly Theme[] = ["system-light", "system-dark"];
 export const PRINTED: readonly Theme[] = ["system-light"];
 
 export const PAGES: readonly PageRow[] = [
+  { name: "start", path: "/", themes: SWITCHED },
+  {
+    name: "leads",
+    path: "/leads?q=%EC%9A%B0%EC%A6%88%EB%B2%A0%ED%82%A4%EC%8A%A4%ED%83%84+%ED%95%80%ED%85%8C%ED%81%AC",
+    themes: SWITCHED,
+  },
+  { name: "dossier", path: "/leads/fintech/payme-uz", themes: SWITCHED },
+  { name: "compare", path: "/compare?lead=fintech/payme-uz&lead=fintech/uzum&lead=ai/krisp", themes: SWITCHED },
+  { name: "screening", path: "/screening?name=Keremet+Bank&country=KG", themes: SWITCHED },
+  { name: "areas", path: "/areas", themes: SWITCHED },
+  { name: "area", path: "/areas/ai", themes: SWITCHED },
+  { name: "method", path: "/method", themes: SWITCHED },
+  { name: "lists", path: "/lists", themes: SWITCHED },
+  { name: "embed", path: "/embed", themes: SWITCHED },
+  { name: "frame", path: "/embed/leads?area=ai", themes: SWITCHED },
+  { name: "openapi", path: "/openapi", themes: FOLLOWING },
   { name: "docs", path: "/docs", themes: FOLLOWING },
   { name: "problems", path: "/docs/problems", themes: FOLLOWING },
   { name: "questionnaire", path: "/partners/mad-devs/questionnaire", themes: PRINTED },
