@@ -10,7 +10,7 @@ import { findLeads } from "../leads/leads.find.ts";
 import { placesOfLeads } from "../leads/leads.moves.ts";
 import { notFound } from "../leads/leads.problems.ts";
 import { AREAS_PHRASES, AREAS_WORDS } from "./areas.words.ts";
-import { claim, PART_WORDS, scrollTable } from "./catalogue.parts.ts";
+import { claim, dataTable, PART_WORDS } from "./catalogue.parts.ts";
 import { MAX_COMPARED, MIN_COMPARED } from "./compare.chosen.ts";
 import { names, verdictBadge } from "./fragments.ts";
 import type { Html, Page } from "./layout.page.ts";
@@ -88,16 +88,17 @@ function briefSection(context: PageContext, { brief }: AreaTold): Html {
 function relatedSection(context: PageContext, { related }: AreaTold): Html {
   const { language } = context;
   const nameOf = (id: string) => context.snapshot?.edition.areaById.get(id)?.names[language] ?? id;
-  const rows = related.map(
-    ({ area, weight, reason }) =>
-      html`<tr><th scope="row"><a href="${linkTo(context, `/areas/${area}`)}">${nameOf(area)}</a></th><td class="number">${number(weight, language, 1)}</td><td>${reason}</td></tr>`,
-  );
+  const rows = related.map(({ area, weight, reason }) => [
+    html`<a href="${linkTo(context, `/areas/${area}`)}">${nameOf(area)}</a>`,
+    number(weight, language, 1),
+    reason,
+  ]);
   const columns = [
     { name: WORDS.area[language] },
     { name: AREAS_WORDS.weight[language], number: true },
     { name: AREAS_WORDS.reason[language] },
   ];
-  const table = scrollTable({ id: "related-areas", caption: AREAS_WORDS.relatedCaption[language], columns }, rows);
+  const table = dataTable({ id: "related-areas", caption: AREAS_WORDS.relatedCaption[language], columns }, rows);
   return html`<section aria-labelledby="related"><h2 id="related">${AREAS_WORDS.related[language]}</h2>${
     rows.length > 0 ? table : html`<p>${AREAS_WORDS.noRelated[language]}</p>`
   }</section>`;
@@ -113,7 +114,14 @@ async function topSection(context: PageContext, { edition, asOf }: RequestSnapsh
     const told = presentLead(lead, { edition, weights: ANY_LEAD.weights, places, standing }, language);
     const { rank, partner, score, band, verdict } = told;
     const address = dossierLink(context, { area: area.id, partner: partner.id });
-    return html`<tr><td class="number">${number(rank, language)}</td><th scope="row">${names(lead.organisation, language, address)}</th><td>${partner.countryName ?? WORDS.unknown[language]}</td><td>${verdictBadge(verdict.code, language)}</td><td class="number"><strong>${number(score, language, 1)}</strong></td><td>${scoreBar(told)}<br><span class="small">${number(band.low, language, 1)}–${number(band.high, language, 1)}</span></td></tr>`;
+    return [
+      number(rank, language),
+      names(lead.organisation, language, address),
+      partner.countryName ?? WORDS.unknown[language],
+      verdictBadge(verdict.code, language),
+      html`<strong>${number(score, language, 1)}</strong>`,
+      html`${scoreBar(told)} <span class="figures">${number(band.low, language, 1)}–${number(band.high, language, 1)}</span>`,
+    ];
   });
   const columns = [
     { name: AREAS_WORDS.rank[language], number: true },
@@ -130,7 +138,7 @@ async function topSection(context: PageContext, { edition, asOf }: RequestSnapsh
       ? html`<li><a href="${linkTo(context, "/compare", { lead: refs })}">${AREAS_WORDS.compareTop[language]}</a></li>`
       : ""
   }</ul>`;
-  const table = scrollTable({ id: "top-leads", caption, columns }, rows);
+  const table = dataTable({ id: "top-leads", caption, columns, head: 1 }, rows);
   return html`<section aria-labelledby="top"><h2 id="top">${AREAS_WORDS.top[language]}</h2>${
     top.length > 0 ? table : html`<p>${AREAS_WORDS.noLeads[language]}</p>`
   }${links}</section>`;

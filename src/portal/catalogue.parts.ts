@@ -18,26 +18,42 @@ export interface Column {
   name: string;
   /** Numbers stand to the right, so that digits lie below each other. */
   number?: boolean;
+  /** Words of the cell stay on one line. */
+  whole?: boolean;
 }
 
-/**
- * A table with its caption; it scrolls by itself where the window is narrow, and can be reached and named then.
- * @param id of the caption, of its own on the page
- */
-export function scrollTable(
-  {
-    id,
-    caption,
-    columns,
-    className = "",
-  }: { id: string; caption: string; columns: readonly Column[]; className?: string },
-  rows: readonly Html[],
-): Html {
-  const head = columns.map(
-    ({ name, number }) => html`<th scope="col"${number ? html` class="number"` : ""}>${name}</th>`,
+export interface DataTable {
+  /** Of the caption, of its own on the page. */
+  id: string;
+  caption: string;
+  columns: readonly Column[];
+  /** Which column names the row; the first one if not said. */
+  head?: number;
+  className?: string;
+}
+
+type Content = Html | string;
+
+const classOf = ({ number, whole }: Column): Html | "" =>
+  number ? html` class="number"` : whole ? html` class="whole"` : "";
+
+/** Every cell carries the name of its column, because narrow windows show rows as cards without a head. */
+function dataRow({ columns, head = 0 }: DataTable, cells: readonly Content[]): Html {
+  return html`<tr>${cells.map((cell, i) => {
+    const column = columns[i] ?? { name: "" };
+    if (i === head) return html`<th scope="row"${classOf(column)}>${cell}</th>`;
+    return html`<td data-label="${column.name}"${classOf(column)}>${cell}</td>`;
+  })}</tr>`;
+}
+
+/** A table with its caption. @param rows cells in the order of the columns */
+export function dataTable(table: DataTable, rows: readonly (readonly Content[])[]): Html {
+  const { id, caption, columns, className = "narrow-cards" } = table;
+  const heads = columns.map(
+    (column) => html`<th scope="col"${classOf({ ...column, whole: false })}>${column.name}</th>`,
   );
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="${className}"><caption id="${id}">${caption}</caption>
-<thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<table class="${className}"><caption id="${id}">${caption}</caption>
+<thead><tr>${heads}</tr></thead><tbody>${rows.map((cells) => dataRow(table, cells))}</tbody></table>`;
 }
 
 /** Pieces with something between them. */

@@ -78,7 +78,7 @@ function standingSentence({ lead: { standing, rank }, among }: Explanation, lang
 /** How each target market that was named can be reached. */
 function marketsPart({ lead: { markets } }: Explanation, language: Language): Html | "" {
   if (!markets) return "";
-  const items = markets.map(({ name, statement }) => html`<div><dt>${name}</dt><dd>${statement}</dd></div>`);
+  const items = markets.map(({ name, statement }) => html`<div class="fact"><dt>${name}</dt><dd>${statement}</dd></div>`);
   return html`<h3>${DOSSIER_WORDS.markets[language]}</h3><dl class="facts">${items}</dl>`;
 }
 

@@ -3,7 +3,7 @@ import { etag } from "hono/etag";
 import type { AppContext, AppDependencies, AppEnv } from "../app/app.types.ts";
 import { PROBLEMS, Problem } from "../domain/problem.ts";
 import { snapshotOf } from "../http/answer.ts";
-import { framePage, frameProblemPage } from "./embed.frame.page.ts";
+import { type FrameLook, framePage, frameProblemPage } from "./embed.frame.page.ts";
 import { builderPage } from "./embed.page.ts";
 import { BuilderQuery, embeddedQuestion, FrameQuery, filterPairs } from "./embed.query.ts";
 import type { Service } from "./embed.snippets.ts";
@@ -50,18 +50,20 @@ async function serveFrame(c: AppContext, dependencies: AppDependencies): Promise
     Vary: "Accept-Language",
     "Content-Language": c.get("language"),
   };
-  const { language, theme } = pageContext(c, null);
+  const { language, theme: stated } = pageContext(c, null);
+  const isSystem = c.req.query("theme") === "auto";
+  const look: FrameLook = { language, stated, theme: isSystem ? null : (stated ?? "light") };
   try {
     const snapshot = await snapshotOf(c, dependencies);
     const asked = readPageQuery(FrameQuery, statedQuery(c.req.queries()));
     const query = embeddedQuestion(snapshot.edition, asked);
     const filters = filterPairs(asked);
-    const page = await framePage(snapshot, { language, theme, query, filters, limit: asked.limit });
+    const page = await framePage(snapshot, { ...look, query, filters, limit: asked.limit });
     const cache = snapshot.awaySince ? "no-store" : PAGE_CACHE;
     return c.html(page, 200, { ...headers, "Cache-Control": cache });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const page = frameProblemPage({ language, theme }, error);
+    const page = frameProblemPage(look, error);
     return c.html(page, PROBLEMS[error.code].status, { ...headers, ...error.headers, "Cache-Control": "no-store" });
   }
 }

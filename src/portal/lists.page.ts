@@ -3,7 +3,7 @@ import type { RequestSnapshot } from "../app/app.types.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import { presentList, presentSources } from "../http/catalogue.response.ts";
 import { presentScreening } from "../http/common.response.ts";
-import { PART_WORDS, scrollTable } from "./catalogue.parts.ts";
+import { dataTable, PART_WORDS } from "./catalogue.parts.ts";
 import { badge } from "./fragments.ts";
 import type { Html, Page } from "./layout.page.ts";
 import { inLanguage } from "./leads.address.ts";
@@ -46,15 +46,21 @@ function stateBadge({ nature, entries }: List, language: Language): Html {
     : badge("warn", LISTS_WORDS.onlyExtract[language]);
 }
 
-function listRow(context: PageContext, list: List, today: string): Html {
+function listRow(context: PageContext, list: List, today: string): (Html | string)[] {
   const { language } = context;
   const { name, authority, instrument, measure, rule, officialUrl, asOf, entries } = list;
   const site = officialUrl
     ? html` <a href="${officialUrl}" rel="noopener nofollow">${LISTS_WORDS.officialSite[language]}<span class="hidden">: ${name}</span></a>`
     : "";
-  const about = html`<th scope="row">${name}<small class="provenance">${authority}, ${instrument}${site}</small></th><td>${MEASURE_NAMES[measure][language]}</td><td class="whole"><a href="${inLanguage(context, `/v1/rules/${rule}`)}">${rule}</a></td>`;
-  if (entries === 0) return html`<tr>${about}<td>${stateBadge(list, language)}</td></tr>`;
-  return html`<tr>${about}<td>${stateBadge(list, language)}</td><td class="whole">${asOf ? date(asOf, language) : LISTS_WORDS.noDate[language]}</td><td>${ageCell(list, today, language)}</td><td class="number">${number(entries, language)}</td></tr>`;
+  const about = [
+    html`${name}<small class="provenance">${authority}, ${instrument}${site}</small>`,
+    MEASURE_NAMES[measure][language],
+    html`<a href="${inLanguage(context, `/v1/rules/${rule}`)}">${rule}</a>`,
+    stateBadge(list, language),
+  ];
+  if (entries === 0) return about;
+  const day = asOf ? date(asOf, language) : LISTS_WORDS.noDate[language];
+  return [...about, day, ageCell(list, today, language), number(entries, language)];
 }
 
 function listsSection(
@@ -65,9 +71,12 @@ function listsSection(
 ): Html | "" {
   const { language } = context;
   if (lists.length === 0) return "";
-  const about = (["list", "measure", "rule", "state"] as const).map((name) => ({ name: LISTS_WORDS[name][language] }));
+  const about = (["list", "measure", "rule", "state"] as const).map((name) => ({
+    name: LISTS_WORDS[name][language],
+    whole: name === "rule",
+  }));
   const dated = [
-    { name: LISTS_WORDS.listDate[language] },
+    { name: LISTS_WORDS.listDate[language], whole: true },
     { name: LISTS_WORDS.age[language] },
     { name: LISTS_WORDS.entries[language], number: true },
   ];
@@ -78,7 +87,7 @@ function listsSection(
       ? LISTS_PHRASES.emptyCaption[language](count)
       : LISTS_PHRASES.caption[language](count, number(OLD_AFTER_DAYS, language));
   const rows = lists.map((list) => listRow(context, list, today));
-  return html`<section aria-labelledby="${kind}"><h2 id="${kind}">${LISTS_WORDS[kind][language]}</h2>${scrollTable({ id: `${kind}-table`, caption, columns, className: "table-wide badge-wraps" }, rows)}</section>`;
+  return html`<section aria-labelledby="${kind}"><h2 id="${kind}">${LISTS_WORDS[kind][language]}</h2>${dataTable({ id: `${kind}-table`, caption, columns }, rows)}</section>`;
 }
 
 function versionsTable({ source, versions }: Source, language: Language): Html {
@@ -91,12 +100,15 @@ function versionsTable({ source, versions }: Source, language: Language): Html {
   const rows = versions.map((version, i) => {
     const { listDate, importedAt, ageDays } = version;
     const isOld = i === 0 && ageDays > OLD_AFTER_DAYS;
-    return html`<tr><th scope="row"><code>${version.version}</code>${i === 0 ? html` ${badge("info", LISTS_WORDS.inForce[language])}` : ""}</th><td>${listDate ? date(listDate, language) : LISTS_WORDS.noDate[language]}</td><td>${LISTS_PHRASES.days[language](number(ageDays, language))}${isOld ? html` ${olderBadge(language)}` : ""}</td><td><time datetime="${importedAt}">${date(importedAt.slice(0, 10), language)}</time></td>${counts.map((name) => html`<td class="number">${number(version[name], language)}</td>`)}</tr>`;
+    return [
+      html`<code>${version.version}</code>${i === 0 ? html` ${badge("info", LISTS_WORDS.inForce[language])}` : ""}`,
+      listDate ? date(listDate, language) : LISTS_WORDS.noDate[language],
+      html`${LISTS_PHRASES.days[language](number(ageDays, language))}${isOld ? html` ${olderBadge(language)}` : ""}`,
+      html`<time datetime="${importedAt}">${date(importedAt.slice(0, 10), language)}</time>`,
+      ...counts.map((name) => number(version[name], language)),
+    ];
   });
-  return scrollTable(
-    { id: `versions-${source}`, caption: LISTS_PHRASES.versions[language](source), columns, className: "table-wide" },
-    rows,
-  );
+  return dataTable({ id: `versions-${source}`, caption: LISTS_PHRASES.versions[language](source), columns }, rows);
 }
 
 function changesTable(
@@ -104,17 +116,20 @@ function changesTable(
   nameOf: (id: string) => string,
   language: Language,
 ): Html {
-  const title = html`<h4>${LISTS_WORDS.changes[language]}</h4>`;
-  if (changes.length === 0) return html`${title}<p class="small">${LISTS_WORDS.noChanges[language]}</p>`;
+  if (changes.length === 0)
+    return html`<p class="small">${LISTS_WORDS.changes[language]}: ${LISTS_WORDS.noChanges[language]}</p>`;
   const columns = (["change", "name", "list", "entry"] as const).map((name) => ({ name: LISTS_WORDS[name][language] }));
-  const rows = changes.map(
-    ({ change, name, list, entry }) =>
-      html`<tr><td>${CHANGE_NAMES[change][language]}</td><th scope="row"><bdi>${name}</bdi></th><td>${nameOf(list)}</td><td><code>${entry}</code></td></tr>`,
-  );
-  const caption = LISTS_PHRASES.changes[language](source, number(changes.length, language));
-  return html`${title}${scrollTable({ id: `changes-${source}`, caption, columns }, rows)}${
+  const rows = changes.map(({ change, name, list, entry }) => [
+    CHANGE_NAMES[change][language],
+    html`<bdi>${name}</bdi>`,
+    nameOf(list),
+    html`<code>${entry}</code>`,
+  ]);
+  const count = number(changes.length, language);
+  const caption = LISTS_PHRASES.changes[language](source, count);
+  return html`<details><summary>${LISTS_WORDS.changes[language]} (${count})</summary>${dataTable({ id: `changes-${source}`, caption, columns, head: 1 }, rows)}${
     changesCut ? html`<p class="small">${LISTS_WORDS.cut[language]}</p>` : ""
-  }`;
+  }</details>`;
 }
 
 function sourcesSection(context: PageContext, { edition, asOf }: RequestSnapshot, lists: readonly List[]): Html {

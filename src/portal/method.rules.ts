@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
 import type { RequestSnapshot } from "../app/app.types.ts";
 import { type Rule, RuleSchema } from "../domain/rule.schema.ts";
-import { scrollTable } from "./catalogue.parts.ts";
+import { dataTable } from "./catalogue.parts.ts";
 import { levelBadge } from "./fragments.ts";
 import type { Html } from "./layout.page.ts";
 import { inLanguage } from "./leads.address.ts";
@@ -28,10 +28,17 @@ function familyLinks(context: PageContext, rules: readonly Rule[], current: Rule
     .map(({ family, count }) => link(family, FAMILY_NAMES[family][language], count))}</ul></nav>`;
 }
 
-function ruleRow(context: PageContext, { id, titles, level, family, origin, instrument, dates, inForce }: Rule): Html {
+function ruleRow(context: PageContext, { id, titles, level, family, origin, instrument, dates, inForce }: Rule) {
   const { language } = context;
-  const own = origin === "product";
-  return html`<tr><th scope="row" class="rule-id"><a href="${inLanguage(context, `/v1/rules/${id}`)}">${id}</a></th><td>${titles[language]}</td><td>${levelBadge(level, language)}</td><td>${FAMILY_NAMES[family][language]}</td><td>${own ? METHOD_WORDS.own[language] : instrument}</td><td>${dates}</td><td>${inForce[language]}</td></tr>`;
+  return [
+    html`<a href="${inLanguage(context, `/v1/rules/${id}`)}">${id}</a>`,
+    titles[language],
+    levelBadge(level, language),
+    FAMILY_NAMES[family][language],
+    origin === "product" ? METHOD_WORDS.own[language] : instrument,
+    dates,
+    inForce[language],
+  ];
 }
 
 /** Every rule with what it rests on and since when; the address may narrow them to one family. */
@@ -40,11 +47,11 @@ export function rulesTable(context: PageContext, { edition }: RequestSnapshot, f
   const { rules } = edition.catalogue;
   const shown = rules.filter((rule) => family === undefined || rule.family === family);
   const names = ["rule", "title", "level", "families", "instrument", "dates", "inForce"] as const;
-  const columns = names.map((name) => ({ name: METHOD_WORDS[name][language] }));
+  const columns = names.map((name) => ({ name: METHOD_WORDS[name][language], whole: name === "rule" }));
   const which = family ? FAMILY_NAMES[family][language] : METHOD_WORDS.allFamilies[language];
   const caption = METHOD_PHRASES.rules[language](number(shown.length, language), which);
-  return html`${familyLinks(context, rules, family)}${scrollTable(
-    { id: "rules-table", caption, columns, className: "table-wide badge-wraps" },
+  return html`${familyLinks(context, rules, family)}${dataTable(
+    { id: "rules-table", caption, columns },
     shown.map((rule) => ruleRow(context, rule)),
   )}`;
 }

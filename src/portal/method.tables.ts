@@ -5,7 +5,7 @@ import { FLAG_LEVELS } from "../domain/vocabulary.ts";
 import type { Edition } from "../editions/edition.types.ts";
 import type { presentMethod } from "../http/method.response.ts";
 import { RISK_FACTORS } from "../ranking/score.ts";
-import { scrollTable } from "./catalogue.parts.ts";
+import { dataTable } from "./catalogue.parts.ts";
 import { verdictBadge } from "./fragments.ts";
 import type { Html } from "./layout.page.ts";
 import { THRESHOLD_NAMES, WISH_NAMES } from "./method.names.ts";
@@ -28,20 +28,26 @@ export function criteriaTable(context: PageContext, { criteria, unknownExpectati
     { name: METHOD_WORDS.anchors[language] },
     { name: METHOD_WORDS.question[language] },
   ];
-  const rows = criteria.map(
-    ({ name, weight, anchors, question }) =>
-      html`<tr><th scope="row">${name}</th><td class="number">${number(weight, language)}</td><td>${anchors}</td><td>${question}</td></tr>`,
-  );
-  return html`${scrollTable({ id: "criteria-table", caption: METHOD_WORDS.criteriaCaption[language], columns, className: "table-wide" }, rows)}
+  const rows = criteria.map(({ name, weight, anchors, question }) => [
+    name,
+    number(weight, language),
+    anchors,
+    question,
+  ]);
+  return html`${dataTable({ id: "criteria-table", caption: METHOD_WORDS.criteriaCaption[language], columns }, rows)}
 <p class="small">${METHOD_WORDS.onTop[language]} ${METHOD_PHRASES.unknown[language](plainNumber(unknownExpectation, context))}</p>`;
 }
 
 /** Values by what they do; a name that has no words yet stays as it is published. */
-function valueRows(context: PageContext, values: Readonly<Record<string, number>>, words: typeof WISH_NAMES): Html[] {
-  return Object.entries(values).map(
-    ([key, value]) =>
-      html`<tr><th scope="row">${words[key]?.[context.language] ?? key}</th><td class="number">${plainNumber(value, context)}</td></tr>`,
-  );
+function valueRows(
+  context: PageContext,
+  values: Readonly<Record<string, number>>,
+  words: typeof WISH_NAMES,
+): string[][] {
+  return Object.entries(values).map(([key, value]) => [
+    words[key]?.[context.language] ?? key,
+    plainNumber(value, context),
+  ]);
 }
 
 export function readingTable(context: PageContext, { relevance }: Method): Html {
@@ -50,7 +56,7 @@ export function readingTable(context: PageContext, { relevance }: Method): Html 
   const share = plainNumber(relevance.areaForTopic, context);
   const least = plainNumber(relevance.minTopical, context);
   const rows = valueRows(context, relevance.wishWeights, WISH_NAMES);
-  return html`${scrollTable({ id: "reading-table", caption: METHOD_WORDS.readingCaption[language], columns, className: "table-narrow" }, rows)}
+  return html`${dataTable({ id: "reading-table", caption: METHOD_WORDS.readingCaption[language], columns, className: "table-narrow" }, rows)}
 <p class="small">${METHOD_PHRASES.reading[language](share, least)}</p>`;
 }
 
@@ -66,22 +72,20 @@ export function standingText(context: PageContext, { standing }: Method): Html {
 export function marketsTable(context: PageContext, { markets }: Method, edition: Edition): Html {
   const { language } = context;
   const columns = [{ name: WORDS.country[language] }, { name: METHOD_WORDS.why[language] }];
-  const rows = markets.never.map(
-    ({ country, why }) =>
-      html`<tr><th scope="row">${edition.countryByCode.get(country)?.names[language] ?? country}</th><td>${why}</td></tr>`,
-  );
+  const rows = markets.never.map(({ country, why }) => [
+    edition.countryByCode.get(country)?.names[language] ?? country,
+    why,
+  ]);
   const groups = MARKET_GROUPS.map((group) => GROUP_NAMES[group][language]).join(", ");
-  return html`${scrollTable({ id: "markets-table", caption: METHOD_WORDS.marketsCaption[language], columns }, rows)}
+  return html`${dataTable({ id: "markets-table", caption: METHOD_WORDS.marketsCaption[language], columns }, rows)}
 <p class="small">${METHOD_WORDS.groups[language]}: ${groups}</p>`;
 }
 
 export function verdictsTable(context: PageContext, { verdicts }: Method): Html {
   const { language } = context;
   const columns = [{ name: WORDS.verdict[language] }, { name: METHOD_WORDS.when[language] }];
-  const rows = verdicts.map(
-    ({ code, when }) => html`<tr><th scope="row">${verdictBadge(code, language)}</th><td>${when}</td></tr>`,
-  );
-  return scrollTable({ id: "verdicts-table", caption: METHOD_WORDS.verdictsCaption[language], columns }, rows);
+  const rows = verdicts.map(({ code, when }) => [verdictBadge(code, language), when]);
+  return dataTable({ id: "verdicts-table", caption: METHOD_WORDS.verdictsCaption[language], columns }, rows);
 }
 
 export function riskTable(context: PageContext, { riskFactors }: Method): Html {
@@ -97,9 +101,13 @@ export function riskTable(context: PageContext, { riskFactors }: Method): Html {
     const effect =
       percent > 0 ? METHOD_PHRASES.deduction[language](number(percent, language)) : METHOD_WORDS.noDeduction[language];
     const isScored = level in RISK_FACTORS && factor !== undefined;
-    return html`<tr><th scope="row">${LEVEL_NAMES[level][language]}</th><td class="number">${isScored ? plainNumber(factor, context) : "–"}</td><td>${isScored ? effect : METHOD_WORDS.noFactor[language]}</td></tr>`;
+    return [
+      LEVEL_NAMES[level][language],
+      isScored ? plainNumber(factor, context) : "–",
+      isScored ? effect : METHOD_WORDS.noFactor[language],
+    ];
   });
-  return scrollTable(
+  return dataTable(
     { id: "risk-table", caption: METHOD_WORDS.riskCaption[language], columns, className: "table-narrow" },
     rows,
   );
@@ -118,5 +126,5 @@ export function screeningTable(context: PageContext, { screening }: Method): Htm
     className: "table-narrow",
   };
   return html`<p>${summary} <a href="${linkTo(context, "/lists")}">${WORDS.lists[language]}</a></p>
-<details><summary>${METHOD_WORDS.thresholds[language]}</summary>${scrollTable(table, valueRows(context, screening, THRESHOLD_NAMES))}</details>`;
+<details><summary>${METHOD_WORDS.thresholds[language]}</summary>${dataTable(table, valueRows(context, screening, THRESHOLD_NAMES))}</details>`;
 }

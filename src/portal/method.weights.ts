@@ -13,12 +13,13 @@ import type { Lead, LeadQuery } from "../leads/leads.types.ts";
 import {
   CRITERIA,
   CRITERION_IDS,
+  type Criterion,
   type CriterionId,
   DEFAULT_WEIGHTS,
   WEIGHT_LIMITS,
   type Weights,
 } from "../ranking/criteria.ts";
-import { scrollTable } from "./catalogue.parts.ts";
+import { dataTable } from "./catalogue.parts.ts";
 import { names, verdictBadge } from "./fragments.ts";
 import type { Html } from "./layout.page.ts";
 import { dossierLink, keptFields } from "./leads.address.ts";
@@ -118,9 +119,10 @@ function invalid(errors: WeightsForm["errors"], field: Field): { attributes: Htm
   };
 }
 
-function weightField({ texts, errors }: WeightsForm, id: CriterionId, name: string): Html {
+function weightField({ texts, errors }: WeightsForm, { id, names: all }: Criterion, language: Language): Html {
+  const name = all[language];
   const { attributes, message } = invalid(errors, id);
-  return html`<div class="field"><label for="weight-${id}">${name}</label><input type="number" id="weight-${id}" name="${id}" min="${WEIGHT_LIMITS.min}" max="${WEIGHT_LIMITS.max}" step="any" value="${texts[id]}"${attributes}>${message}</div>`;
+  return html`<div class="field"><label for="weight-${id}">${name} <span class="sub">${METHOD_PHRASES.usual[language](number(DEFAULT_WEIGHTS[id], language))}</span></label><input type="number" id="weight-${id}" name="${id}" min="${WEIGHT_LIMITS.min}" max="${WEIGHT_LIMITS.max}" step="any" value="${texts[id]}"${attributes}>${message}</div>`;
 }
 
 /** The weights as numbers, and what to rank with them. */
@@ -136,7 +138,7 @@ export function weightsForm(context: PageContext, { edition }: RequestSnapshot, 
   return html`<form method="get" action="/method#ranking" class="weights">${keptFields(context)}
 <div class="row"><div class="field"><label for="area">${WORDS.area[language]}</label><select id="area" name="area"${area.attributes}><option value="">${METHOD_WORDS.anyArea[language]}</option>${options}</select>${area.message}</div>
 <div class="field"><label for="need">${METHOD_WORDS.need[language]}</label><input type="search" id="need" name="q" maxlength="${MAX_TEXT_LENGTH}" value="${form.q}"${q.attributes}>${q.message}</div></div>
-<fieldset${whole ? raw(' aria-describedby="error-weights"') : ""}><legend>${METHOD_WORDS.weights[language]}</legend>${whole}<div class="weight-fields">${CRITERIA.map(({ id, names: all }) => weightField(form, id, all[language]))}</div></fieldset>
+<fieldset${whole ? raw(' aria-describedby="error-weights"') : ""}><legend>${METHOD_WORDS.weights[language]}</legend>${whole}<div class="weight-fields">${CRITERIA.map((criterion) => weightField(form, criterion, language))}</div></fieldset>
 <p class="row"><button type="submit">${METHOD_WORDS.rank[language]}</button> <a class="button quiet" href="${linkTo(context, "/method")}">${METHOD_WORDS.reset[language]}</a></p></form>`;
 }
 
@@ -152,14 +154,22 @@ function moveWords(moved: number, language: Language): string {
 type Ranked = ReadonlyMap<string, Lead>;
 const byPartner = (leads: readonly Lead[]): Ranked => new Map(leads.map((lead) => [lead.organisation.id, lead]));
 
-function rankedRow(context: PageContext, lead: Lead, usual: Ranked): Html {
+function rankedRow(context: PageContext, lead: Lead, usual: Ranked): (Html | string)[] {
   const { language } = context;
   const { organisation, area, rank, score, verdict } = lead;
   const before = usual.get(organisation.id);
-  const tenths = (value: number | undefined) => (value === undefined ? "" : number(value, language, 1));
+  const tenths = (value: number | undefined) => (value === undefined ? "–" : number(value, language, 1));
   const moved = before ? before.rank - rank : 0;
   const tone = moved > 0 ? "up" : moved < 0 ? "down" : "same";
-  return html`<tr><td class="number"><strong>${number(rank, language)}</strong></td><th scope="row">${names(organisation, language, dossierLink(context, { area: area.id, partner: organisation.id }))}</th><td>${verdictBadge(verdict, language)}</td><td class="number">${tenths(score.score)}</td><td class="number">${before ? number(before.rank, language) : ""}</td><td class="number">${tenths(before?.score.score)}</td><td class="whole moved-${tone}">${moveWords(moved, language)}</td></tr>`;
+  return [
+    html`<strong>${number(rank, language)}</strong>`,
+    names(organisation, language, dossierLink(context, { area: area.id, partner: organisation.id })),
+    verdictBadge(verdict, language),
+    tenths(score.score),
+    before ? number(before.rank, language) : "–",
+    tenths(before?.score.score),
+    html`<span class="whole moved-${tone}">${moveWords(moved, language)}</span>`,
+  ];
 }
 
 function droppedOut(top: readonly Lead[], usualTop: readonly Lead[], now: Ranked, language: Language): Html | "" {
@@ -200,7 +210,7 @@ async function rankings(context: PageContext, { edition, asOf }: RequestSnapshot
     ...(query.text ? [["q", query.text]] : []),
     ["weights", weights],
   ]);
-  return html`${scrollTable({ id: "ranking-table", caption, columns, className: "table-wide" }, rows)}
+  return html`${dataTable({ id: "ranking-table", caption, columns, head: 1 }, rows)}
 ${droppedOut(top, usual.leads.slice(0, TOP), byPartner(now.leads), language)}
 <ul class="links"><li><a href="${linkTo(context, "/leads", parameters)}">${METHOD_WORDS.asList[language]}</a></li><li><a href="/v1/leads?${data}&lang=${language}">JSON</a></li></ul>`;
 }

@@ -132,6 +132,11 @@ export const METHOD_PHRASES = {
     en: (count: string, total: string) => `The first ${count} of ${total} with your weights, beside their usual rank`,
     ru: (count: string, total: string) => `Первые ${count} из ${total} с вашими весами и их обычные места`,
   },
+  usual: {
+    ko: (weight: string) => `기본 ${weight}`,
+    en: (weight: string) => `usually ${weight}`,
+    ru: (weight: string) => `обычно ${weight}`,
+  },
   deduction: {
     ko: (percent: string) => `${percent}% 감점`,
     en: (percent: string) => `${percent}% off`,
