@@ -100,6 +100,7 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
       allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
       allowHeaders: ["Content-Type", "If-None-Match", "X-Request-Id"],
       exposeHeaders: [
+        "Content-Disposition",
         "ETag",
         "X-Request-Id",
         "Nadeul-Edition",

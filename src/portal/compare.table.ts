@@ -215,7 +215,7 @@ export function compareTable(context: PageContext, snapshot: RequestSnapshot, ch
   const columns = chosen.map((one) => ({ ...one, told: presentExplanation(snapshot, one, language) }));
   const table: Table = { context, snapshot, columns };
   const caption = COMPARE_PHRASES.caption[language](number(columns.length, language));
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="compared"><table class="compare"><caption id="compared">${caption}</caption>
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="compared"><table class="compare compare-${columns.length}"><caption id="compared"><span>${caption}</span></caption>
 <thead><tr><th scope="col">${COMPARE_WORDS.item[language]}</th>${columns.map((column) => headCell(table, column))}</tr></thead>
 ${outcomeRows(table)}${criteriaRows(table)}${knownRows(table)}${openRows(table)}</table></div>`;
 }

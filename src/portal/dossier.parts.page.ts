@@ -39,16 +39,20 @@ export function verdictPart(
 ${open.length > 0 ? html`<p>${DOSSIER_WORDS.openRows[language]}: ${open.join(", ")}</p>` : ""}${assessment.dealNotice ? html`<p class="small">${assessment.dealNotice}</p>` : ""}</section>`;
 }
 
-function movesTable({ lead: { moves } }: Explanation, language: Language): Html {
+/** A lead that the question itself does not list has no place that could change. */
+function movesTable({ lead: { moves, rank } }: Explanation, language: Language): Html {
+  const isListed = rank > 0;
   const write = (value: number) => number(value, language, 1);
   const range = (from: string, to: string) => (from === to ? from : `${from} → ${to}`);
+  const placeCell = ({ from, to }: { from: number; to: number }) =>
+    html`<td class="number figures" data-label="${DOSSIER_WORDS.place[language]}">${range(number(from, language), number(to, language))}</td>`;
   const rows = moves.map(
     ({ question, points, places }) => html`<tr><th scope="row">${question}</th>
-<td class="number" data-label="${WORDS.score[language]}">${range(write(points.from), write(points.to))}</td>
-<td class="number" data-label="${DOSSIER_WORDS.place[language]}">${range(number(places.from, language), number(places.to, language))}</td></tr>`,
+<td class="number figures" data-label="${WORDS.score[language]}">${range(write(points.from), write(points.to))}</td>${isListed ? placeCell(places) : ""}</tr>`,
   );
+  const places = isListed ? html`<th scope="col" class="number">${DOSSIER_WORDS.place[language]}</th>` : "";
   return html`<table class="narrow-cards tight-words"><caption>${DOSSIER_WORDS.movesCaption[language]}</caption>
-<thead><tr><th scope="col">${DOSSIER_WORDS.question[language]}</th><th scope="col" class="number">${WORDS.score[language]}</th><th scope="col" class="number">${DOSSIER_WORDS.place[language]}</th></tr></thead><tbody>${rows}</tbody></table>`;
+<thead><tr><th scope="col">${DOSSIER_WORDS.question[language]}</th><th scope="col" class="number">${WORDS.score[language]}</th>${places}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** What is not known: the facts that would move the lead most, the other criteria, and every open question. */

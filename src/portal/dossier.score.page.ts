@@ -29,7 +29,7 @@ export function evidenceShown(evidence: EvidenceShown, language: Language, words
   const { markName, asOf, checked, sources } = evidence;
   const day = asOf ? date(asOf, language) : `${DOSSIER_WORDS.checked[language]} ${date(checked, language)}`;
   const links = sources.map((source, i) => html`${i > 0 ? ", " : ""}${sourceShown(source, language)}`);
-  return html`<div class="evidence">${words} <span class="small">[${markName}, ${day}] ${links}</span></div>`;
+  return html` <div class="evidence">${words} <span class="small">[${markName}, ${day}] ${links}</span></div>`;
 }
 
 const percent = (share: number, language: Language) => `${number(100 * share, language)}%`;
@@ -78,8 +78,10 @@ function standingSentence({ lead: { standing, rank }, among }: Explanation, lang
 /** How each target market that was named can be reached. */
 function marketsPart({ lead: { markets } }: Explanation, language: Language): Html | "" {
   if (!markets) return "";
-  const items = markets.map(({ name, statement }) => html`<div class="fact"><dt>${name}</dt><dd>${statement}</dd></div>`);
-  return html`<h3>${DOSSIER_WORDS.markets[language]}</h3><dl class="facts">${items}</dl>`;
+  const items = markets.map(
+    ({ name, statement }) => html`<div class="fact"><dt>${name}</dt><dd>${statement}</dd></div>`,
+  );
+  return html`<h3>${DOSSIER_WORDS.markets[language]}</h3><dl class="facts small">${items}</dl>`;
 }
 
 /** Every criterion with its points, added up to the last tenth: fit, risk deduction, score. */

@@ -54,8 +54,7 @@ function listRow(context: PageContext, list: List, today: string): (Html | strin
     : "";
   const about = [
     html`${name}<small class="provenance">${authority}, ${instrument}${site}</small>`,
-    MEASURE_NAMES[measure][language],
-    html`<a href="${inLanguage(context, `/v1/rules/${rule}`)}">${rule}</a>`,
+    html`${MEASURE_NAMES[measure][language]} <a class="tap whole" href="${inLanguage(context, `/v1/rules/${rule}`)}">${rule}</a>`,
     stateBadge(list, language),
   ];
   if (entries === 0) return about;
@@ -71,10 +70,7 @@ function listsSection(
 ): Html | "" {
   const { language } = context;
   if (lists.length === 0) return "";
-  const about = (["list", "measure", "rule", "state"] as const).map((name) => ({
-    name: LISTS_WORDS[name][language],
-    whole: name === "rule",
-  }));
+  const about = (["list", "measure", "state"] as const).map((name) => ({ name: LISTS_WORDS[name][language] }));
   const dated = [
     { name: LISTS_WORDS.listDate[language], whole: true },
     { name: LISTS_WORDS.age[language] },

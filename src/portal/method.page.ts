@@ -65,8 +65,8 @@ export async function methodPage(
     ["risk", riskTable(context, method)],
     ["markets", marketsTable(context, method, edition)],
     ["screening", screeningTable(context, method)],
-    ["rules", html`${rulesTable(context, snapshot, given.family)}<p class="small">${items}</p>`],
     ["limits", html`<ul>${method.limits.map((limit) => html`<li>${limit}</li>`)}</ul>`],
+    ["rules", html`${rulesTable(context, snapshot, given.family)}<p class="small">${items}</p>`],
   ];
   const shown = sections.map(
     ([id, body]) =>

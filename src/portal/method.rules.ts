@@ -30,11 +30,10 @@ function familyLinks(context: PageContext, rules: readonly Rule[], current: Rule
 
 function ruleRow(context: PageContext, { id, titles, level, family, origin, instrument, dates, inForce }: Rule) {
   const { language } = context;
+  const address = inLanguage(context, `/v1/rules/${id}`);
   return [
-    html`<a href="${inLanguage(context, `/v1/rules/${id}`)}">${id}</a>`,
-    titles[language],
-    levelBadge(level, language),
-    FAMILY_NAMES[family][language],
+    html`${titles[language]}<br><a class="tap" href="${address}">${id}</a>`,
+    html`${levelBadge(level, language)} <span class="small">${FAMILY_NAMES[family][language]}</span>`,
     origin === "product" ? METHOD_WORDS.own[language] : instrument,
     dates,
     inForce[language],
@@ -46,8 +45,8 @@ export function rulesTable(context: PageContext, { edition }: RequestSnapshot, f
   const { language } = context;
   const { rules } = edition.catalogue;
   const shown = rules.filter((rule) => family === undefined || rule.family === family);
-  const names = ["rule", "title", "level", "families", "instrument", "dates", "inForce"] as const;
-  const columns = names.map((name) => ({ name: METHOD_WORDS[name][language], whole: name === "rule" }));
+  const names = ["rule", "level", "instrument", "dates", "inForce"] as const;
+  const columns = names.map((name) => ({ name: METHOD_WORDS[name][language] }));
   const which = family ? FAMILY_NAMES[family][language] : METHOD_WORDS.allFamilies[language];
   const caption = METHOD_PHRASES.rules[language](number(shown.length, language), which);
   return html`${familyLinks(context, rules, family)}${dataTable(

@@ -104,7 +104,6 @@ export const METHOD_WORDS = {
   families: { ko: "갈래", en: "Family", ru: "Группа" },
   allFamilies: { ko: "모두", en: "All", ru: "Все" },
   rule: { ko: "규칙", en: "Rule", ru: "Правило" },
-  title: { ko: "제목", en: "Title", ru: "Название" },
   instrument: { ko: "근거", en: "Instrument", ru: "Документ" },
   dates: { ko: "날짜(원문 표기)", en: "Dates (as in the source)", ru: "Даты (как в источнике)" },
   inForce: { ko: "효력", en: "In force", ru: "Действие" },

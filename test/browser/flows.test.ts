@@ -45,8 +45,11 @@ describe.skipIf(!hasChromium)("a reader", () => {
   it("gets from the start to a dossier with the keyboard alone", async () => {
     const { page, close } = await reader(pages);
     await page.goto("/");
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.getAttribute("name"));
+    const focused = async () => {
+      const at = page.locator(":focus");
+      if ((await at.count()) === 0) return null;
+      return (await at.getAttribute("href")) ?? (await at.getAttribute("name"));
+    };
     const tabTo = async (isThere: (at: string | null | undefined) => boolean) => {
       for (let i = 0; i < MAX_TABS; i += 1) {
         await page.keyboard.press("Tab");
