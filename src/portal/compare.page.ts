@@ -91,11 +91,11 @@ function messages(context: PageContext, { given, chosen, refused, left }: Compar
   const incomplete = (given.area === undefined) !== (given.partner === undefined);
   if (refused.length + left.length === 0 && !incomplete) return "";
   const most = number(MAX_COMPARED, language);
-  return html`<ul class="warning" id="add-error" role="alert">${
+  return html`<div class="warning" id="add-error" role="alert"><ul>${
     incomplete ? html`<li>${COMPARE_WORDS.bothNeeded[language]}</li>` : ""
   }${refused.map((one) => refusedItem(context, one, chosen))}${
     left.length > 0 ? html`<li>${COMPARE_PHRASES.tooMany[language](most, left.join(", "))}</li>` : ""
-  }</ul>`;
+  }</ul></div>`;
 }
 
 function addForm(context: PageContext, snapshot: RequestSnapshot, compared: Compared): Html {

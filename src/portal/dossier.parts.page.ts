@@ -72,9 +72,11 @@ ${all.length > 0 ? html`<details class="no-print"><summary>${DOSSIER_WORDS.allQu
 function instrumentCell({ issuer, instrument, dates, origin, citations }: Rule, language: Language): Html {
   const own = origin === "product" ? issuer[language] : html`${issuer[language]}, ${instrument} (${dates})`;
   const links = citations.map(({ label, url }) =>
-    url ? html`<li><a href="${url}" rel="noopener nofollow">${label}</a></li>` : html`<li>${label}</li>`,
+    url
+      ? html`<li class="citation"><a href="${url}" rel="noopener nofollow">${label}</a> </li>`
+      : html`<li class="citation">${label} </li>`,
   );
-  return html`${own}${links.length > 0 ? html`<ul class="plain small">${links}</ul>` : ""}`;
+  return html`${own}${links.length > 0 ? html`<ul class="plain small citations">${links}</ul>` : ""}`;
 }
 
 type FlagShown = Explanation["assessment"]["flags"][number];
@@ -116,7 +118,7 @@ export function flagsPart(
 <thead><tr><th scope="col">${DOSSIER_WORDS.flag[language]}</th><th scope="col">${DOSSIER_WORDS.why[language]}</th><th scope="col">${DOSSIER_WORDS.instrument[language]}</th></tr></thead><tbody>${rows}</tbody></table>`;
   const steps = assessment.nextSteps.map((step) => html`<li>${step}</li>`);
   return html`<section aria-labelledby="flags"><h2 id="flags">${DOSSIER_WORDS.flags[language]}</h2>${flags.length > 0 ? table : html`<p>${DOSSIER_WORDS.noFlags[language]}</p>`}</section>
-<section aria-labelledby="steps"><h2 id="steps">${DOSSIER_WORDS.steps[language]}</h2><ol>${steps}</ol></section>`;
+<section aria-labelledby="steps"><h2 id="steps">${DOSSIER_WORDS.steps[language]}</h2><ol class="steps">${steps}</ol></section>`;
 }
 
 /** The drawing's own description, which is escaped already, and its size in pixels. */

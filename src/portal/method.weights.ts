@@ -122,7 +122,7 @@ function invalid(errors: WeightsForm["errors"], field: Field): { attributes: Htm
 function weightField({ texts, errors }: WeightsForm, { id, names: all }: Criterion, language: Language): Html {
   const name = all[language];
   const { attributes, message } = invalid(errors, id);
-  return html`<div class="field"><label for="weight-${id}">${name} <span class="sub">${METHOD_PHRASES.usual[language](number(DEFAULT_WEIGHTS[id], language))}</span></label><input type="number" id="weight-${id}" name="${id}" min="${WEIGHT_LIMITS.min}" max="${WEIGHT_LIMITS.max}" step="any" value="${texts[id]}"${attributes}>${message}</div>`;
+  return html`<div class="field"><label for="weight-${id}">${name} <span class="sub whole">${METHOD_PHRASES.usual[language](number(DEFAULT_WEIGHTS[id], language))}</span></label><input type="number" id="weight-${id}" name="${id}" min="${WEIGHT_LIMITS.min}" max="${WEIGHT_LIMITS.max}" step="any" value="${texts[id]}"${attributes}>${message}</div>`;
 }
 
 /** The weights as numbers, and what to rank with them. */

@@ -112,6 +112,22 @@ describe.skipIf(!hasChromium)("the frame and the page that builds it", () => {
     await expect.poll(height).toBe("333px");
   });
 
+  it("does not believe another sandboxed frame that goes by the same name", async () => {
+    const { body, policy } = await host.build("iframe");
+    const other = `<iframe src="${host.service}/embed/leads?area=cloud" name="other" title="other" sandbox="allow-scripts"></iframe>`;
+    host.show({ body: body + other, policy });
+    await open("portal");
+    await expectFitting();
+    const before = await height();
+    const stranger = tab.page.frames().find((frame) => frame.url().includes("area=cloud"));
+    const message = '{ type: "nadeul:resize", v: 1, id: "nadeul-1", height: 333, width: 0 }';
+    await stranger?.evaluate(`parent.postMessage(${message}, "*")`);
+    await tab.page.waitForTimeout(200);
+    expect(await height()).toBe(before);
+    await content()?.evaluate(`parent.postMessage(${message}, "*")`);
+    await expect.poll(height).toBe("333px");
+  });
+
   it("is refused to a host that is not on the list", async () => {
     host.show(await host.build("iframe"));
     await open("stranger");
