@@ -23,7 +23,7 @@ const FOREIGN: ListFilter = (list) => CLOSING.has(list.measure) && !KOREAN(list)
 const REGION = new Set(["KG", "TJ", "AZ", "GE", "AM", "KZ"]);
 
 const WHICH_BANK: LocalisedText = {
-  ko: "대금을 받는 은행과 경유 은행의 이름(BIC), 소재국, 모회사는 무엇입니까?",
+  ko: "대금을 받는 은행과 경유 은행의 이름(BIC), 국가, 모회사는 무엇입니까?",
   en: "Which bank receives payment, and over which correspondents: name (BIC), country, parent?",
   ru: "Какой банк получает платёж и через каких корреспондентов: название (BIC), страна, материнский банк?",
 };
