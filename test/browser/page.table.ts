@@ -17,6 +17,9 @@ export const FOLLOWING: readonly Theme[] = ["system-light", "system-dark"];
 /** Sheets for the printer: black on white, whatever the system wishes. */
 export const PRINTED: readonly Theme[] = ["system-light"];
 
+/** A frame cannot see the page around it, so that it is light unless its address says otherwise. */
+export const FRAMED: readonly Theme[] = ["light", "dark", "contrast"];
+
 export const PAGES: readonly PageRow[] = [
   { name: "start", path: "/", themes: SWITCHED },
   {
@@ -32,7 +35,7 @@ export const PAGES: readonly PageRow[] = [
   { name: "method", path: "/method", themes: SWITCHED },
   { name: "lists", path: "/lists", themes: SWITCHED },
   { name: "embed", path: "/embed", themes: SWITCHED },
-  { name: "frame", path: "/embed/leads?area=ai", themes: SWITCHED },
+  { name: "frame", path: "/embed/leads?area=ai", themes: FRAMED },
   { name: "openapi", path: "/openapi", themes: FOLLOWING },
   { name: "docs", path: "/docs", themes: FOLLOWING },
   { name: "problems", path: "/docs/problems", themes: FOLLOWING },
