@@ -39,7 +39,9 @@ function messageOf(issue: Issue): LocalisedText {
 
 /** What valibot expected, without repeating the input: it may be long, secret or markup. */
 function expectation({ expected, requirement }: Issue): LocalisedText {
-  const wanted = expected ?? (requirement === undefined ? "" : String(requirement));
+  // A check's requirement is a function, and its source is nobody's business.
+  const told = requirement === undefined || typeof requirement === "function" ? "" : String(requirement);
+  const wanted = expected ?? told;
   return {
     ko: wanted ? `형식이나 범위가 맞지 않습니다. 허용: ${wanted}` : "형식이나 범위가 맞지 않습니다.",
     en: wanted ? `Has the wrong form or range. Allowed: ${wanted}` : "Has the wrong form or range.",

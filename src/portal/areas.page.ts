@@ -132,10 +132,11 @@ async function topSection(context: PageContext, { edition, asOf }: RequestSnapsh
     { name: WORDS.band[language] },
   ];
   const caption = AREAS_PHRASES.top[language](number(top.length, language), number(found.leads.length, language));
+  const day = context.query.asOf;
   const refs = top.slice(0, MAX_COMPARED).map(({ organisation }) => `${area.id}/${organisation.id}`);
-  const links = html`<ul class="links"><li><a href="${linkTo(context, "/leads", { area: area.id })}">${AREAS_WORDS.all[language]}</a></li>${
+  const links = html`<ul class="links"><li><a href="${linkTo(context, "/leads", { area: area.id, asOf: day })}">${AREAS_WORDS.all[language]}</a></li>${
     refs.length >= MIN_COMPARED
-      ? html`<li><a href="${linkTo(context, "/compare", { lead: refs })}">${AREAS_WORDS.compareTop[language]}</a></li>`
+      ? html`<li><a href="${linkTo(context, "/compare", { lead: refs, asOf: day })}">${AREAS_WORDS.compareTop[language]}</a></li>`
       : ""
   }</ul>`;
   const table = dataTable({ id: "top-leads", caption, columns, head: 1 }, rows);

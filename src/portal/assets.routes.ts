@@ -6,6 +6,7 @@ const CACHE = "public, max-age=300";
 /** Files of `public/` that pages load, with their types. */
 const FILES = {
   "/portal.css": "text/css; charset=utf-8",
+  "/favicon.svg": "image/svg+xml",
   "/portal.js": "text/javascript; charset=utf-8",
 } as const;
 

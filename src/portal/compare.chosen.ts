@@ -41,8 +41,8 @@ export interface Chosen {
 export interface Refused {
   ref: string;
   message: string;
-  /** Set where the party is blocked: its reasons and its id. */
-  blocked: { id: string; reasons: readonly string[] } | null;
+  /** Set where the party can never be a lead: its id and, of a blocked one, the reasons. */
+  party: { id: string; reasons: readonly string[] } | null;
   /** Areas in which the same partner could be compared. */
   areas: readonly string[];
 }
@@ -53,21 +53,23 @@ export function compareLink(context: PageContext, refs: readonly string[]): stri
   return linkTo(context, "/compare", { lead: refs, ...Object.fromEntries(kept) });
 }
 
+/** Why a party is blocked, in the words of its rules; null if it is not. */
+function blockedReasons({ edition, asOf }: RequestSnapshot, id: string, language: Language): string[] | null {
+  const { verdict, deciding } = leadAssessmentsOf(edition, asOf).of(id);
+  if (verdict !== "blocked") return null;
+  const titleOf = (rule: string) => edition.ruleById.get(rule)?.titles[language] ?? rule;
+  return [...new Set(deciding.map(({ rule, why }) => `${titleOf(rule)}: ${why[language]}`))];
+}
+
 function refusal(snapshot: RequestSnapshot, ref: string, problem: Problem, language: Language): Refused {
-  const { edition, asOf } = snapshot;
   const [, partner = ""] = ref.split("/");
-  const organisation = edition.organisationById.get(partner);
-  const refused = { ref, message: problem.detail[language], blocked: null, areas: [] };
+  const organisation = snapshot.edition.organisationById.get(partner);
+  const refused = { ref, message: problem.detail[language], party: null, areas: [] };
   if (!organisation) return refused;
-  const { verdict, deciding } = leadAssessmentsOf(edition, asOf).of(partner);
-  if (verdict === "blocked") {
-    const reasons = deciding.map(
-      ({ rule, why }) => `${edition.ruleById.get(rule)?.titles[language] ?? rule}: ${why[language]}`,
-    );
-    return { ...refused, blocked: { id: partner, reasons: [...new Set(reasons)] } };
-  }
-  const isCandidate = organisation.role === "candidate";
-  return { ...refused, areas: isCandidate ? [...new Set(organisation.capabilities.map(({ area }) => area))] : [] };
+  const reasons = blockedReasons(snapshot, partner, language);
+  if (reasons || organisation.role !== "candidate")
+    return { ...refused, party: { id: partner, reasons: reasons ?? [] } };
+  return { ...refused, areas: [...new Set(organisation.capabilities.map(({ area }) => area))] };
 }
 
 async function chooseOne(
@@ -78,7 +80,7 @@ async function chooseOne(
 ): Promise<Chosen | Refused> {
   const [area, partner, ...rest] = ref.split("/");
   if (!area || !partner || rest.length > 0) {
-    return { ref: ref.slice(0, MAX_REPEATED), message: COMPARE_WORDS.malformed[language], blocked: null, areas: [] };
+    return { ref: ref.slice(0, MAX_REPEATED), message: COMPARE_WORDS.malformed[language], party: null, areas: [] };
   }
   try {
     return { ref, ...(await findLead(snapshot.edition, { area, partner }, query, snapshot.asOf)) };
@@ -109,8 +111,10 @@ export async function chooseLeads(
   const refused: Refused[] = [];
   const left: string[] = [];
   for (const ref of new Set(refs)) {
-    if (chosen.length === MAX_COMPARED) {
-      const organisation = snapshot.edition.organisationById.get(ref.split("/")[1] ?? "");
+    const organisation = snapshot.edition.organisationById.get(ref.split("/")[1] ?? "");
+    const isBlocked = organisation !== undefined && blockedReasons(snapshot, organisation.id, language) !== null;
+    // A blocked party is told to be one even where there was no room for it.
+    if (chosen.length === MAX_COMPARED && !isBlocked) {
       left.push(organisation ? displayName(organisation, language) : ref.slice(0, MAX_REPEATED));
       continue;
     }

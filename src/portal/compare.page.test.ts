@@ -123,5 +123,8 @@ describe("the comparison", () => {
       expect(page.replace(message, "")).not.toContain(`/${id}`);
       expect(page).not.toContain(`<option value="${id}"`);
     }
+    const [{ id = "" } = {}] = partners;
+    const full = await compare([...FIVE.slice(0, 4), `ai/${id}`]);
+    expect(full).toContain(`href="/v1/partners/${id}?lang=ko"`);
   });
 });

@@ -26,7 +26,7 @@ import { COMPARE_PHRASES, COMPARE_WORDS } from "./compare.words.ts";
 import { verdictBadge } from "./fragments.ts";
 import type { Html, Page } from "./layout.page.ts";
 import { inLanguage, keptFields } from "./leads.address.ts";
-import { linkTo, type PageContext } from "./page.context.ts";
+import { linkTo, type PageContext, samePage } from "./page.context.ts";
 import { number, WORDS } from "./words.ts";
 
 /** Leads of the same area that are offered beside a single one. */
@@ -62,7 +62,7 @@ function areaOptions(edition: Edition, chosen: string | undefined, language: Lan
   return edition.catalogue.areas.map(({ id, names }) => option(id, names[language], id === chosen));
 }
 
-function refusedItem(context: PageContext, { ref, message, blocked, areas }: Refused, chosen: readonly Chosen[]): Html {
+function refusedItem(context: PageContext, { ref, message, party, areas }: Refused, chosen: readonly Chosen[]): Html {
   const { language } = context;
   const refs = chosen.map((one) => one.ref);
   const [, partner = ""] = ref.split("/");
@@ -70,10 +70,10 @@ function refusedItem(context: PageContext, { ref, message, blocked, areas }: Ref
     const area = context.snapshot?.edition.areaById.get(id);
     return area ? [{ id, name: area.names[language] }] : [];
   });
-  const reasons = blocked?.reasons.map((reason) => html`<br>${reason}`) ?? "";
+  const reasons = party?.reasons.map((reason) => html`<br>${reason}`) ?? "";
   return html`<li><strong>${ref}</strong>: ${message}${reasons}${
-    blocked
-      ? html`<br><a href="${inLanguage(context, `/v1/partners/${blocked.id}`)}">${COMPARE_WORDS.blockedReason[language]}</a>`
+    party
+      ? html`<br><a href="${inLanguage(context, `/v1/partners/${party.id}`)}">${COMPARE_WORDS.reasons[language]}</a>`
       : ""
   }${
     names.length > 0
@@ -133,7 +133,7 @@ async function single(
     const name = displayName(organisation, language);
     return html`<li><a href="${compareLink(context, [one.ref, `${area.id}/${organisation.id}`])}">${COMPARE_PHRASES.addName[language](name)}</a> ${verdictBadge(verdict, language)}</li>`;
   });
-  return html`<p class="note">${COMPARE_WORDS.one[language]}</p>
+  return html`<p class="note apart">${COMPARE_WORDS.one[language]}</p>
 <p>${COMPARE_WORDS.chosen[language]}: <strong>${displayName(one.lead.organisation, language)}</strong> (${one.lead.area.names[language]}) <a href="${compareLink(context, [])}">${COMPARE_WORDS.remove[language]}</a></p>
 <h2>${COMPARE_WORDS.nearby[language]}</h2>${items.length > 0 ? html`<ul class="plain tall">${items}</ul>` : html`<p>${COMPARE_WORDS.noneNearby[language]}</p>`}`;
 }
@@ -144,7 +144,7 @@ function nobody(context: PageContext): Html {
     const kept = key === "leads" ? { q: context.query.q, weights: context.query.weights } : {};
     return html`<li><a href="${linkTo(context, `/${key}`, kept)}">${WORDS[key][language]}</a></li>`;
   });
-  return html`<p class="note">${COMPARE_WORDS.nobody[language]}</p><ul class="links">${links}</ul>`;
+  return html`<p class="note apart">${COMPARE_WORDS.nobody[language]}</p><ul class="links">${links}</ul>`;
 }
 
 const isUsual = (weights: Weights) => CRITERIA.every(({ id }) => weights[id] === DEFAULT_WEIGHTS[id]);
@@ -153,7 +153,8 @@ const isUsual = (weights: Weights) => CRITERIA.every(({ id }) => weights[id] ===
 function questionNote(context: PageContext, { text, weights }: LeadQuery, chosen: readonly Chosen[]): Html | "" {
   const { language } = context;
   const own = CRITERIA.map(({ id, names }) => `${names[language]} ${weights[id]}`).join(", ");
-  const usual = linkTo(context, "/compare", { lead: chosen.map(({ ref }) => ref), q: text });
+  const lead = chosen.map(({ ref }) => ref);
+  const usual = samePage(context, { weights: null, area: null, partner: null, lead });
   const asked = text === null ? "" : html`<p class="small">${COMPARE_WORDS.question[language]}: <q>${text}</q></p>`;
   return isUsual(weights)
     ? asked

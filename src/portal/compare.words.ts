@@ -27,7 +27,7 @@ export const COMPARE_WORDS = {
     en: "Areas in which it has something on record",
     ru: "Области, в которых у неё есть записи",
   },
-  blockedReason: {
+  reasons: {
     ko: "이유와 근거 보기",
     en: "The reason and what it rests on",
     ru: "Причина и основания",

@@ -76,7 +76,7 @@ function instrumentCell({ issuer, instrument, dates, origin, citations }: Rule, 
       ? html`<li class="citation"><a href="${url}" rel="noopener nofollow">${label}</a> </li>`
       : html`<li class="citation">${label} </li>`,
   );
-  return html`${own}${links.length > 0 ? html`<ul class="plain small citations">${links}</ul>` : ""}`;
+  return html`${own} ${links.length > 0 ? html`<ul class="plain small citations">${links}</ul>` : ""}`;
 }
 
 type FlagShown = Explanation["assessment"]["flags"][number];

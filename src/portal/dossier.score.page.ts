@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import { KIND_NAMES, LEVEL_NAMES, TIER_NAMES } from "../domain/labels.ts";
+import { KIND_NAMES, LEVEL_NAMES, STAGE_NAMES, TIER_NAMES } from "../domain/labels.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import type { presentExplanation } from "../http/leads.response.ts";
 import { riskOf } from "../leads/leads.find.ts";
@@ -40,10 +40,15 @@ function ratingText(rating: Rating, language: Language): Html {
 }
 
 /** What a criterion rests on where no record is its evidence. */
-function restsOn({ organisation, area, relation }: Lead, { criterion, rating }: Criterion, language: Language): string {
+function restsOn(
+  { organisation, area, relation, capability }: Lead,
+  { criterion, rating }: Criterion,
+  language: Language,
+): string {
   if (criterion === "relevance") return relation?.reason[language] ?? DOSSIER_WORDS.direct[language];
   if (criterion === "emphasis")
     return `${TIER_NAMES[area.tier][language]} · ${KIND_NAMES[organisation.kind][language]}`;
+  if (criterion === "stage" && capability.stage) return STAGE_NAMES[capability.stage][language];
   return isKnown(rating) ? "" : WORDS.unknown[language];
 }
 

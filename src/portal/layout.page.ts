@@ -85,6 +85,7 @@ export function renderPage(context: PageContext, page: Page): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${page.description ? html`<meta name="description" content="${page.description}">` : ""}
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/portal.css">
 ${alternates}
 <script src="/portal.js" type="module"></script>

@@ -10,7 +10,7 @@ import { DEFAULT_PAGE_SIZE, FIRST_DAY, LAST_DAY, MAX_PAGE_SIZE, MAX_TEXT_LENGTH 
 import { LEAD_VERDICTS, NO_PROFILE } from "../leads/leads.types.ts";
 import type { Html } from "./layout.page.ts";
 import { keptFields } from "./leads.address.ts";
-import { LEADS_WORDS } from "./leads.words.ts";
+import { LEADS_WORDS, MODE_NAMES } from "./leads.words.ts";
 import { linkTo, type PageContext } from "./page.context.ts";
 import { WORDS } from "./words.ts";
 
@@ -28,16 +28,6 @@ interface Filter {
 }
 
 const PAGE_SIZES = [DEFAULT_PAGE_SIZE, 50, MAX_PAGE_SIZE];
-
-/** Ways of working by the names that a question is read with, so that a filter and a chip say the same. */
-export function modeChoices(edition: Edition, language: Language): Choice[] {
-  const names = new Map(
-    edition.catalogue.thesaurus.flatMap(({ means, terms }) =>
-      means.type === "mode" ? [[means.mode, terms[language][0]] as const] : [],
-    ),
-  );
-  return COOPERATION_MODES.map((mode) => ({ value: mode, name: names.get(mode) ?? mode }));
-}
 
 /** Only what some candidate has is offered, and whatever the address names already. */
 function offered<T extends string>(all: readonly T[], has: ReadonlySet<string | null>, chosen: readonly string[]): T[] {
@@ -92,7 +82,7 @@ function filtersOf({ edition }: RequestSnapshot, { query }: Asked, language: Lan
     {
       parameter: "mode",
       legend: LEADS_WORDS.modes[language],
-      choices: modeChoices(edition, language),
+      choices: COOPERATION_MODES.map((mode) => ({ value: mode, name: MODE_NAMES[mode][language] })),
       chosen: exchange.modes,
     },
     {

@@ -52,7 +52,7 @@ function flagsCell(context: PageContext, { edition }: RequestSnapshot, { assessm
 
 function areaCell({ language }: PageContext, { edition }: RequestSnapshot, { area, relation }: Lead): Html {
   const via = relation ? (edition.areaById.get(relation.area)?.names[language] ?? relation.area) : null;
-  return html`<td data-label="${WORDS.area[language]}">${area.names[language]}${via ? html` <small class="sub block">${LEADS_WORDS.via[language]}: ${via}</small>` : ""}</td>`;
+  return html`<td class="lead-area" data-label="${WORDS.area[language]}">${area.names[language]}${via ? html` <small class="sub block">${LEADS_WORDS.via[language]}: ${via}</small>` : ""}</td>`;
 }
 
 function scoreCell({ language }: PageContext, { score }: Lead): Html {
@@ -70,7 +70,7 @@ function row(context: PageContext, snapshot: RequestSnapshot, lead: Lead, standi
 <th scope="row" class="lead-name">${names(organisation, language, link)}</th>
 <td data-label="${WORDS.country[language]}">${countryName(organisation, edition, language)}</td>
 ${areaCell(context, snapshot, lead)}
-<td data-label="${WORDS.verdict[language]}">${verdictBadge(verdict, language)}</td>
+<td class="wrapping" data-label="${WORDS.verdict[language]}">${verdictBadge(verdict, language)}</td>
 ${scoreCell(context, lead)}
 <td data-label="${LEADS_WORDS.top5[language]}" class="number">${standing ? percent(standing.topK, context) : "–"}</td>
 ${flagsCell(context, snapshot, lead)}
@@ -95,8 +95,8 @@ export function leadsTable(context: PageContext, snapshot: RequestSnapshot, list
     LEADS_WORDS.pick[language],
   ];
   return html`<form method="get" action="/compare">${keptFields(context)}
-<table class="narrow-cards tight-words" id="leads-table"><caption>${caption}</caption>
+<div class="scroll lead-scroll"><table class="narrow-cards tight-words lead-list" id="leads-table"><caption>${caption}</caption>
 <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${leads.map((lead, i) => row(context, snapshot, lead, standings[i] ?? null))}</tbody></table>
+<tbody>${leads.map((lead, i) => row(context, snapshot, lead, standings[i] ?? null))}</tbody></table></div>
 <p class="no-print"><button type="submit" class="quiet">${LEADS_WORDS.comparePicked[language]}</button></p></form>`;
 }

@@ -1,3 +1,4 @@
+import type { CooperationMode } from "../domain/exchange.schema.ts";
 import type { Language } from "../domain/vocabulary.ts";
 import type { ChipType } from "../search/question.ts";
 
@@ -63,7 +64,7 @@ export const LEADS_WORDS = {
   rank: { ko: "순위", en: "Rank", ru: "Место" },
   interval: { ko: "구간", en: "range", ru: "интервал" },
   tie: { ko: "동률", en: "tie", ru: "наравне" },
-  top5: { ko: "상위 5위 비율", en: "Share in top 5", ru: "Доля в первой пятёрке" },
+  top5: { ko: "상위 5위 비율", en: "Share in top 5", ru: "Доля в топ-5" },
   pick: { ko: "비교", en: "Compare", ru: "Сравнить" },
   comparePicked: {
     ko: "고른 후보 비교하기(4곳까지)",
@@ -145,6 +146,22 @@ export const CHIP_NAMES: Words<ChipType> = {
   mode: { ko: "방식", en: "way of working", ru: "форма" },
   stage: { ko: "단계", en: "stage", ru: "стадия" },
   partner: { ko: "기관", en: "partner", ru: "организация" },
+};
+
+/** Ways of working by the first words that a question is read with, so that a filter and a chip say the same. */
+export const MODE_NAMES: Words<CooperationMode> = {
+  joint_research: { ko: "공동연구", en: "joint research", ru: "совместные исследования" },
+  co_development: { ko: "공동 개발", en: "co-development", ru: "совместная разработка" },
+  technology_licence: { ko: "기술 이전", en: "technology transfer", ru: "трансфер технологий" },
+  joint_venture: { ko: "합작", en: "joint venture", ru: "совместное предприятие" },
+  investment: { ko: "투자", en: "investment", ru: "инвестиции" },
+  acquisition: { ko: "인수", en: "acquisition", ru: "приобретение компании" },
+  supply: { ko: "납품", en: "supply", ru: "поставка" },
+  outsourcing: { ko: "외주", en: "outsourcing", ru: "аутсорсинг" },
+  pilot: { ko: "시범사업", en: "pilot project", ru: "пилотный проект" },
+  distribution: { ko: "유통 파트너", en: "distribution", ru: "дистрибуция" },
+  third_country_entry: { ko: "제3국 공동 진출", en: "third-country entry", ru: "выход на рынки третьих стран" },
+  training: { ko: "교육", en: "training", ru: "обучение персонала" },
 };
 
 /** Sentences with something in them; numbers come written in the language. */

@@ -86,6 +86,9 @@ function listsSection(
   return html`<section aria-labelledby="${kind}"><h2 id="${kind}">${LISTS_WORDS[kind][language]}</h2>${dataTable({ id: `${kind}-table`, caption, columns }, rows)}</section>`;
 }
 
+/** Sources of hand-made lists are named with a slash. */
+const idOf = (what: string, source: string): string => `${what}-${source.replace(/[^a-z0-9-]/gi, "-")}`;
+
 function versionsTable({ source, versions }: Source, language: Language): Html {
   const names = ["version", "listDate", "age", "imported"] as const;
   const counts = ["entries", "added", "removed", "changed"] as const;
@@ -104,16 +107,18 @@ function versionsTable({ source, versions }: Source, language: Language): Html {
       ...counts.map((name) => number(version[name], language)),
     ];
   });
-  return dataTable({ id: `versions-${source}`, caption: LISTS_PHRASES.versions[language](source), columns }, rows);
+  return dataTable({ id: idOf("versions", source), caption: LISTS_PHRASES.versions[language](source), columns }, rows);
 }
 
 function changesTable(
-  { source, changes, changesCut }: Source,
+  { source, versions, changes, changesCut }: Source,
   nameOf: (id: string) => string,
   language: Language,
 ): Html {
-  if (changes.length === 0)
-    return html`<p class="small">${LISTS_WORDS.changes[language]}: ${LISTS_WORDS.noChanges[language]}</p>`;
+  if (changes.length === 0) {
+    const why = versions.length > 1 ? LISTS_WORDS.noChanges[language] : LISTS_WORDS.firstVersion[language];
+    return html`<p class="small">${LISTS_WORDS.changes[language]}: ${why}</p>`;
+  }
   const columns = (["change", "name", "list", "entry"] as const).map((name) => ({ name: LISTS_WORDS[name][language] }));
   const rows = changes.map(({ change, name, list, entry }) => [
     CHANGE_NAMES[change][language],
@@ -123,7 +128,7 @@ function changesTable(
   ]);
   const count = number(changes.length, language);
   const caption = LISTS_PHRASES.changes[language](source, count);
-  return html`<details><summary>${LISTS_WORDS.changes[language]} (${count})</summary>${dataTable({ id: `changes-${source}`, caption, columns, head: 1 }, rows)}${
+  return html`<details><summary>${LISTS_WORDS.changes[language]} (${count})</summary>${dataTable({ id: idOf("changes", source), caption, columns, head: 1 }, rows)}${
     changesCut ? html`<p class="small">${LISTS_WORDS.cut[language]}</p>` : ""
   }</details>`;
 }

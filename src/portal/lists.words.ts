@@ -53,6 +53,11 @@ export const LISTS_WORDS = {
   changed: { ko: "변경", en: "Changed", ru: "Изменено" },
   changes: { ko: "마지막 판에서 바뀐 것", en: "What the last version changed", ru: "Что изменила последняя версия" },
   noChanges: { ko: "바뀐 항목이 없습니다.", en: "No entry changed.", ru: "Изменений нет." },
+  firstVersion: {
+    ko: "처음 불러온 판이어서 견줄 앞 판이 없습니다.",
+    en: "The first version: there is none before it to compare with.",
+    ru: "Первая версия: сравнивать пока не с чем.",
+  },
   change: { ko: "변화", en: "Change", ru: "Изменение" },
   name: { ko: "명단의 이름", en: "Name in the list", ru: "Имя в списке" },
   entry: { ko: "번호", en: "Number", ru: "Номер" },
@@ -98,13 +103,13 @@ export const LISTS_PHRASES = {
     ko: (count: string, limit: string) =>
       `명단 ${count}종. 경과일은 기준일에서 명단 날짜를 뺀 날수이며, ${limit}일이 넘으면 표시합니다.`,
     en: (count: string, limit: string) =>
-      `${count} lists. The age is counted from the list’s date to the day of this page; beyond ${limit} days it is marked.`,
+      `Lists: ${count}. The age is counted from the list’s date to the day of this page; beyond ${limit} days it is marked.`,
     ru: (count: string, limit: string) =>
       `Списков: ${count}. Возраст — от даты списка до даты страницы; больше ${limit} дней — отмечено.`,
   },
   emptyCaption: {
     ko: (count: string) => `명단 ${count}종. 공식 명단을 불러오면 대조에 쓰입니다.`,
-    en: (count: string) => `${count} lists, searched as soon as the official file is imported.`,
+    en: (count: string) => `Lists: ${count}. They are searched as soon as the official file is imported.`,
     ru: (count: string) => `Списков: ${count}. Сверка начнётся после загрузки официального файла.`,
   },
   versions: {
@@ -114,7 +119,7 @@ export const LISTS_PHRASES = {
   },
   changes: {
     ko: (source: string, count: string) => `원본 ${source}의 마지막 판에서 바뀐 항목 ${count}건`,
-    en: (source: string, count: string) => `${count} entries that the last version of ${source} changed`,
+    en: (source: string, count: string) => `Entries that the last version of ${source} changed: ${count}`,
     ru: (source: string, count: string) => `Записей, изменённых последней версией ${source}: ${count}`,
   },
 } as const satisfies Record<string, Record<Language, (...given: string[]) => string>>;

@@ -32,12 +32,12 @@ const fieldsOf = (weights: Readonly<Record<string, number>>) =>
   Object.entries(weights)
     .map(([id, weight]) => `&${id}=${weight}`)
     .join("");
-const valueOf = (page: string, id: string) => new RegExp(`name="${id}"[^>]*value="([^"]*)"`).exec(page)?.[1];
+const typedIn = (page: string, id: string) => new RegExp(`name="${id}"[^>]*value="([^"]*)"`).exec(page)?.[1];
 
 describe("the form of weights", () => {
   it("starts with the usual weights and without a ranking", async () => {
     const page = await open();
-    for (const { id, weight } of CRITERIA) expect(valueOf(page, id)).toBe(String(weight));
+    for (const { id, weight } of CRITERIA) expect(typedIn(page, id)).toBe(String(weight));
     expect(page).not.toContain("ranking-table");
   });
 
@@ -50,7 +50,7 @@ describe("the form of weights", () => {
     "&area=fintech&q=payments",
   ])("comes back as it was filled in, with the ranking of the API (%s)", async (question) => {
     const page = await open(`${question}${fieldsOf(asked)}`);
-    for (const [id, weight] of Object.entries(asked)) expect(valueOf(page, id)).toBe(String(weight));
+    for (const [id, weight] of Object.entries(asked)) expect(typedIn(page, id)).toBe(String(weight));
     const now = await leads(`${question}&weights=${text}`);
     const usual = new Map((await leads(question)).map((lead) => [lead.partner.id, lead]));
     const rows = rankingOf(page);
@@ -80,7 +80,7 @@ describe("the form of weights", () => {
     const fields = rankingOf(await open(`&area=ai${fieldsOf(asked)}`));
     expect(rankingOf(await open(`&area=ai&weights=${text}`))).toEqual(fields);
     const both = await open("&area=ai&weights=evidence:50&evidence=0");
-    expect(valueOf(both, "evidence")).toBe("0");
+    expect(typedIn(both, "evidence")).toBe("0");
   });
 
   it("moves nobody with the usual weights", async () => {
@@ -109,7 +109,10 @@ describe("the method", () => {
   it("shows every rule, or those of one family", async () => {
     const { rules } = await json<{ rules: { id: string; family: string; title: string }[] }>("/v1/rules?lang=ko");
     const shown = (page: string) => [...page.matchAll(/href="\/v1\/rules\/([^"?]+)\?lang=ko"/g)].map(([, id]) => id);
-    expect(shown(await open())).toEqual(rules.map(({ id }) => id));
+    for (const page of [await open(), await open("&family=all")])
+      expect(shown(page)).toEqual(rules.map(({ id }) => id));
+    expect(await open()).not.toContain("<details open");
+    expect(await open("&family=all")).toContain("<details open");
     for (const family of new Set(rules.map((rule) => rule.family))) {
       const page = await open(`&family=${family}`);
       expect(shown(page)).toEqual(rules.filter((rule) => rule.family === family).map(({ id }) => id));

@@ -6,7 +6,7 @@ import { languageEntries } from "../http/query.schema.ts";
 import { contents, PART_WORDS } from "./catalogue.parts.ts";
 import type { Html, Page } from "./layout.page.ts";
 import { inLanguage } from "./leads.address.ts";
-import { RULE_FAMILIES, rulesTable } from "./method.rules.ts";
+import { RULE_CHOICES, rulesTable } from "./method.rules.ts";
 import {
   criteriaTable,
   marketsTable,
@@ -23,7 +23,7 @@ import { themeEntries } from "./page.query.ts";
 import { date, number, WORDS } from "./words.ts";
 
 export const MethodQuery = v.strictObject({
-  family: v.optional(v.picklist(RULE_FAMILIES)),
+  family: v.optional(v.picklist(RULE_CHOICES)),
   ...weightEntries,
   ...languageEntries,
   ...themeEntries,

@@ -11,19 +11,22 @@ import { type PageContext, samePage } from "./page.context.ts";
 import { number } from "./words.ts";
 
 export const RULE_FAMILIES = RuleSchema.entries.family.options;
-export type RuleFamily = (typeof RULE_FAMILIES)[number];
+type RuleFamily = (typeof RULE_FAMILIES)[number];
+/** What the address may ask for; without it the table is there but closed, for it is longer than the rest of the page. */
+export const RULE_CHOICES = ["all", ...RULE_FAMILIES] as const;
+type RuleChoice = (typeof RULE_CHOICES)[number];
 
-function familyLinks(context: PageContext, rules: readonly Rule[], current: RuleFamily | undefined): Html {
+function familyLinks(context: PageContext, rules: readonly Rule[], current: RuleChoice | undefined): Html {
   const { language } = context;
-  const link = (family: RuleFamily | null, name: string, count: number) => {
-    const mark = (current ?? null) === family ? raw(' aria-current="true"') : "";
+  const link = (family: RuleChoice, name: string, count: number) => {
+    const mark = current === family ? raw(' aria-current="true"') : "";
     return html`<li><a href="${samePage(context, { family })}#rules"${mark}>${name} <span class="small">${number(count, language)}</span></a></li>`;
   };
   const families = RULE_FAMILIES.map((family) => ({
     family,
     count: rules.filter((rule) => rule.family === family).length,
   }));
-  return html`<nav class="switch families no-print" aria-label="${METHOD_WORDS.families[language]}"><ul>${link(null, METHOD_WORDS.allFamilies[language], rules.length)}${families
+  return html`<nav class="switch families no-print" aria-label="${METHOD_WORDS.families[language]}"><ul>${link("all", METHOD_WORDS.allFamilies[language], rules.length)}${families
     .filter(({ count }) => count > 0)
     .map(({ family, count }) => link(family, FAMILY_NAMES[family][language], count))}</ul></nav>`;
 }
@@ -41,16 +44,16 @@ function ruleRow(context: PageContext, { id, titles, level, family, origin, inst
 }
 
 /** Every rule with what it rests on and since when; the address may narrow them to one family. */
-export function rulesTable(context: PageContext, { edition }: RequestSnapshot, family: RuleFamily | undefined): Html {
+export function rulesTable(context: PageContext, { edition }: RequestSnapshot, choice: RuleChoice | undefined): Html {
   const { language } = context;
   const { rules } = edition.catalogue;
-  const shown = rules.filter((rule) => family === undefined || rule.family === family);
+  const family: RuleFamily | null = choice === undefined || choice === "all" ? null : choice;
+  const shown = rules.filter((rule) => family === null || rule.family === family);
   const names = ["rule", "level", "instrument", "dates", "inForce"] as const;
   const columns = names.map((name) => ({ name: METHOD_WORDS[name][language] }));
   const which = family ? FAMILY_NAMES[family][language] : METHOD_WORDS.allFamilies[language];
   const caption = METHOD_PHRASES.rules[language](number(shown.length, language), which);
-  return html`${familyLinks(context, rules, family)}${dataTable(
-    { id: "rules-table", caption, columns },
-    shown.map((rule) => ruleRow(context, rule)),
-  )}`;
+  const rows = shown.map((rule) => ruleRow(context, rule));
+  const table = dataTable({ id: "rules-table", caption, columns, className: "narrow-cards rules" }, rows);
+  return html`${familyLinks(context, rules, choice)}<details${choice ? raw(" open") : ""}><summary>${METHOD_PHRASES.showRules[language](number(shown.length, language))}</summary>${table}</details>`;
 }

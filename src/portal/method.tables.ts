@@ -108,7 +108,7 @@ export function riskTable(context: PageContext, { riskFactors }: Method): Html {
     ];
   });
   return dataTable(
-    { id: "risk-table", caption: METHOD_WORDS.riskCaption[language], columns, className: "table-narrow" },
+    { id: "risk-table", caption: METHOD_WORDS.riskCaption[language], columns, className: "narrow-cards table-narrow" },
     rows,
   );
 }

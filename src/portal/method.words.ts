@@ -179,6 +179,11 @@ export const METHOD_PHRASES = {
     ru: (count: string, family: string) =>
       `Правил риска: ${count} (${family}). По ссылке — правило целиком в виде данных.`,
   },
+  showRules: {
+    ko: (count: string) => `규칙 ${count}개 보기`,
+    en: (count: string) => `Show ${count} rules`,
+    ru: (count: string) => `Показать правила: ${count}`,
+  },
   items: {
     ko: (name: string, issued: string, count: string) =>
       `품목 규칙은 ${name}(${issued}, ${count}개 품목)을 함께 봅니다.`,

@@ -20,7 +20,7 @@ const PAGES = [
   ...["/", "/leads", "/leads/{area}/{partner}", "/compare", "/screening", "/screening/annotated.csv"],
   ...["/areas", "/areas/{id}", "/method", "/lists", "/embed", "/embed/leads", "/openapi", "/openapi/*"],
   ...["/docs", "/docs/problems", "/openapi.json", "/partners/{id}/questionnaire", "/partners/{id}/ownership.svg"],
-  ...["/portal.css", "/portal.js", "/docs.css", "/sheet.css"],
+  ...["/favicon.svg", "/portal.css", "/portal.js", "/docs.css", "/sheet.css"],
   ...[
     "/embed/v1.js",
     "/embed/frame.js",

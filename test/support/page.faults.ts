@@ -50,8 +50,16 @@ const inlineFaults = (page: string): string[] =>
     .filter((pattern) => pattern.test(page))
     .map((pattern) => `inline: ${pattern.source}`);
 
-const CERTIFICATES =
-  /\b(?:clean|cleared|vetted|whitelisted|risk-free|trustworthy|approved)\b|승인된|문제\s*없|깨끗|무혐의|안전한\s*(?:기관|기업|업체)|одобрен|благонад[её]жн|проблем нет/i;
+/** Words that would turn "nothing found" into a certificate. */
+const CERTIFICATES: readonly RegExp[] = [
+  /\b(?:clean|cleared|vetted|whitelisted|risk-free|trustworthy)\b/i,
+  /\bapproved (?:partner|party|firm|company|supplier|vendor|organisation|lead|candidate)/i,
+  /\b(?:partner|party|firm|company|supplier|organisation|lead|candidate|it) (?:is|was|has been) approved\b/i,
+  /승인된\s*(?:기관|기업|파트너|업체|후보|상대|단체)|문제\s*없(?:음|는|습니다)|깨끗|무혐의|안전한\s*(?:기관|기업|파트너|업체)/,
+  /одобренн\S*\s+(?:партн|компани|организаци|контрагент|фирм|поставщик)/i,
+  /(?:партн[её]р|компания|организация|контрагент|фирма|поставщик)\s+одобрен/i,
+  /благонад[её]жн|(?:нет|без)\s+проблем|проблем\s+нет|чист(?:ая|ый)\s+(?:компания|партн|организац|контрагент|фирма)/i,
+];
 
 /** What a reader reads, without addresses and markup. */
 export const wordsOf = (page: string): string =>
@@ -62,14 +70,15 @@ export const wordsOf = (page: string): string =>
 
 /** Everything that is wrong with the markup and the words of a page; nothing for a sound one. */
 export function pageFaults(page: string): string[] {
-  const certificate = CERTIFICATES.exec(wordsOf(page));
+  const words = wordsOf(page);
+  const certificates = CERTIFICATES.flatMap((pattern) => pattern.exec(words)?.[0] ?? []);
   return [
     ...idFaults(page),
     ...fieldFaults(page),
     ...tableFaults(page),
     ...headingFaults(page),
     ...inlineFaults(page),
-    ...(/undefined|\[object|NaN/.test(wordsOf(page)) ? ["a value is missing"] : []),
-    ...(certificate ? [`certifies: ${certificate[0]}`] : []),
+    ...(/undefined|\[object|NaN/.test(words) ? ["a value is missing"] : []),
+    ...certificates.map((certificate) => `certifies: ${certificate}`),
   ];
 }

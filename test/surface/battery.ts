@@ -5,6 +5,7 @@ import { describeDatagokr } from "./datagokr.battery.ts";
 import { describeExchange } from "./exchange.battery.ts";
 import { describeLeads } from "./leads.battery.ts";
 import { describeOperations } from "./operations.battery.ts";
+import { describePairs } from "./pairs.battery.ts";
 import { describePartners } from "./partners.battery.ts";
 import { describeProfile } from "./profile.battery.ts";
 import { describeScreenings } from "./screenings.battery.ts";
@@ -27,6 +28,7 @@ export function describeSurface(
     describeOperations(send);
     describeLeads(send);
     describeProfile(send);
+    describePairs(send);
     describePartners(send);
     describeScreenings(send);
     describeExchange(send);
