@@ -10,6 +10,11 @@ export function describeService(send: Send): void {
       await expectProblem(await send(`/v1/leads?q=${"a".repeat(5000)}`), 414, "uri-too-long");
     });
 
+    it("tells what is wrong with a value and never how that is checked", async () => {
+      const problem = await expectProblem(await send("/v1/leads?asOf=yesterday"), 400, "invalid-parameter");
+      expect(JSON.stringify(problem)).not.toMatch(/=>|function|\bsplit\(/);
+    });
+
     it("keeps a client's request id", async () => {
       const response = await send("/v1/nothing", { headers: { "X-Request-Id": "case-4711" } });
       expect((await expectProblem(response, 404, "no-such-route")).requestId).toBe("case-4711");
