@@ -74,11 +74,13 @@ export function describePairs(send: Send): void {
     it("cover a target market as a part of the need, from a profile too", async () => {
       const response = await send(
         "/v1/pairs",
-        post(JSON.stringify({
-          areas: ["digital_materials_platform"],
-          markets: ["GE"],
-          limit: 5,
-        })),
+        post(
+          JSON.stringify({
+            areas: ["digital_materials_platform"],
+            markets: ["GE"],
+            limit: 5,
+          }),
+        ),
       );
       const { parts } = (await response.json()) as Pairs;
       expect(parts.map(({ id }) => id)).toEqual(["area:digital_materials_platform", "market:GE"]);
@@ -87,7 +89,7 @@ export function describePairs(send: Send): void {
     it("need a need that two could share", async () => {
       const problem = await expectProblem(await send("/v1/pairs?area=ai"), 400, "invalid-parameter");
       expect(problem.errors?.[0]?.field).toBe("area");
-      await expectProblem(await send("/v1/pairs", post(JSON.stringify({ areas: [] })), 400, "invalid-parameter");
+      await expectProblem(await send("/v1/pairs", post(JSON.stringify({ areas: [] }))), 400, "invalid-parameter");
       await expectProblem(await send("/v1/pairs?area=ai&market=RU"), 400, "invalid-parameter");
     });
   });
