@@ -52,7 +52,11 @@ export const PARTY_FIELDS = [
     "natnCd",
     2,
     ["국가 코드", "Country code", "Код страны"],
-    ["ISO 3166 두 글자, 본부가 있는 나라", "ISO 3166, two letters, of its seat", "ISO 3166, две буквы, место нахождения"],
+    [
+      "ISO 3166 두 글자, 본부가 있는 나라",
+      "ISO 3166, two letters, of its seat",
+      "ISO 3166, две буквы, место нахождения",
+    ],
   ),
   perhaps("natnNm", 40, ["국가명", "Country", "Страна"], LANGUAGE_ABOUT),
   perhaps("cityNm", 60, ["도시명", "City", "Город"], LANGUAGE_ABOUT),

@@ -35,7 +35,13 @@ export function transshipmentPoint(subject: RuleSubject): Outcome {
       en: "In a country that the FinCEN/BIS alert names as a transshipment point; by itself this lowers nothing.",
       ru: "Страна названа в предупреждении FinCEN/BIS как пункт перевалки; само по себе это ничего не снижает.",
     },
-    [recordEvidence(organisation, { ko: `본부가 있는 나라: ${code}`, en: `Seat: ${code}`, ru: `Головной офис: ${code}` })],
+    [
+      recordEvidence(organisation, {
+        ko: `본부가 있는 나라: ${code}`,
+        en: `Seat: ${code}`,
+        ru: `Головной офис: ${code}`,
+      }),
+    ],
   );
 }
 
