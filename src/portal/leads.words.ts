@@ -14,7 +14,7 @@ export const LEADS_WORDS = {
   narrow: { ko: "조건 정하기", en: "Filters", ru: "Условия" },
   inForce: { ko: "적용 중", en: "in force", ru: "действуют" },
   apply: { ko: "조건 적용", en: "Apply", ru: "Применить" },
-  reset: { ko: "모두 지우기", en: "Clear everything", ru: "Сбросить всё" },
+  reset: { ko: "모두 지우기", en: "Start afresh", ru: "Сбросить всё" },
   modes: { ko: "협력 방식", en: "Ways of working", ru: "Формы сотрудничества" },
   markets: { ko: "목표 시장", en: "Target markets", ru: "Целевые рынки" },
   marketsNote: {

@@ -94,7 +94,8 @@ describe("for any text", () => {
         let end = 0;
         for (const unit of wordUnits(text)) {
           expect(unit.start).toBeGreaterThanOrEqual(end);
-          expect(fold(normal.slice(unit.start, unit.end))).toBe(unit.run);
+          // Compatibility forms bring brackets along, which are no part of a word: ㈀ is "(ᄀ)".
+          expect(fold(normal.slice(unit.start, unit.end)).replace(/[^\p{L}\p{M}\p{N}]+/gu, "")).toBe(unit.run);
           expect(unit.run.startsWith(unit.word)).toBe(true);
           end = unit.end;
         }
