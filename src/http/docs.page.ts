@@ -39,6 +39,12 @@ const WORDS = {
   answerType: { ko: "응답 형식", en: "Answered as", ru: "Формат ответа" },
   problems: { ko: "오류 코드", en: "Problem codes", ru: "Коды ошибок" },
   machine: { ko: "기계용 문서(OpenAPI 3.1)", en: "For machines (OpenAPI 3.1)", ru: "Для машин (OpenAPI 3.1)" },
+  openApi: {
+    ko: "공공데이터 형식 API 안내",
+    en: "Open API in the form of data.go.kr",
+    ru: "Открытый API в формате data.go.kr",
+  },
+  portal: { ko: "나들 처음 화면", en: "Start page", ru: "Главная страница" },
   language: { ko: "언어", en: "Language", ru: "Язык" },
   code: { ko: "코드", en: "Code", ru: "Код" },
   meaning: { ko: "뜻", en: "Meaning", ru: "Значение" },
@@ -128,7 +134,7 @@ export function docsPage(document: OpenApiDocument, language: Language) {
     WORDS.title[language],
     html`<h1>${WORDS.title[language]}</h1>
 <p>${WORDS.lead[language]}</p>
-<p><a href="/openapi.json">${WORDS.machine[language]}</a> · <a href="/docs/problems?lang=${language}">${WORDS.problems[language]}</a></p>
+<p><a href="/openapi.json">${WORDS.machine[language]}</a> · <a href="/openapi?lang=${language}">${WORDS.openApi[language]}</a> · <a href="/?lang=${language}">${WORDS.portal[language]}</a> · <a href="/docs/problems?lang=${language}">${WORDS.problems[language]}</a></p>
 <nav aria-label="API">${links}</nav>
 ${all.map((entry) => operationSection(entry, language))}`,
   );
