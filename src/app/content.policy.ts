@@ -11,8 +11,10 @@ const STRICT = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
 export function contentPolicy(): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     await next();
-    const own = c.res.headers.get("Content-Security-Policy");
-    if (own === null) c.header("Content-Security-Policy", STRICT);
-    if (own === null || own.includes("frame-ancestors 'none'")) c.header("X-Frame-Options", "DENY");
+    // Set on the answer itself: `c.header` would make a new one around its body and turn kept bytes into a stream.
+    const { headers } = c.res;
+    const own = headers.get("Content-Security-Policy");
+    if (own === null) headers.set("Content-Security-Policy", STRICT);
+    if (own === null || own.includes("frame-ancestors 'none'")) headers.set("X-Frame-Options", "DENY");
   };
 }

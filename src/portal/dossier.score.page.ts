@@ -59,7 +59,7 @@ function criterionRow(lead: Lead, shown: Criterion, heaviest: number, language: 
   return html`<tr><th scope="row" class="criterion-name">${name}</th>
 <td class="number" data-label="${DOSSIER_WORDS.rating[language]}">${ratingText(rating, language)}</td>
 <td class="number" data-label="${DOSSIER_WORDS.weight[language]}">${number(weight, language, 1)}%</td>
-<td class="number figures" data-label="${DOSSIER_WORDS.points[language]}">${pointsBar(shown, heaviest)} <span>${number(points + 0.1, language, 1)}</span></td>
+<td class="number figures" data-label="${DOSSIER_WORDS.points[language]}">${pointsBar(shown, heaviest)} <span>${number(points, language, 1)}</span></td>
 <td data-label="${DOSSIER_WORDS.evidence[language]}">${rests}</td></tr>`;
 }
 
