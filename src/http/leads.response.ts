@@ -150,7 +150,8 @@ export function presentExplanation(
   const context: LeadContext = {
     edition,
     weights: among.asking.query.weights,
-    places: placesOfLeads(among.leads),
+    // A lead that its own question does not list is placed among those that it does.
+    places: placesOfLeads(among.leads.includes(lead) ? among.leads : [...among.leads, lead]),
     standing: among.standings[among.leads.indexOf(lead)] ?? null,
   };
   return {
