@@ -3,7 +3,6 @@ import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
-import { secureHeaders } from "hono/secure-headers";
 import { Problem } from "../domain/problem.ts";
 import { datagokrRoutes } from "../exchange/datagokr.routes.ts";
 import { filesRoutes } from "../exchange/files.routes.ts";
@@ -25,9 +24,9 @@ import { embedRoutes } from "../portal/embed.routes.ts";
 import { pagesOfLeads } from "../portal/leads.pages.routes.ts";
 import { screeningPages } from "../portal/screening.pages.routes.ts";
 import type { AppContext, AppDependencies, AppEnv } from "./app.types.ts";
-import { contentPolicy } from "./content.policy.ts";
 import { negotiateLanguage } from "./language.ts";
 import { errorHandler, problemResponse } from "./problem.response.ts";
+import { standingHeaders } from "./standing.headers.ts";
 
 /** Longer addresses are refused: no question of ours needs them, and logs and caches suffer. */
 export const MAX_URL_LENGTH = 4096;
@@ -85,32 +84,15 @@ export function createApp(dependencies: AppDependencies): Hono<AppEnv> {
     c.set("language", negotiateLanguage(c.req.query("lang"), c.req.header("Accept-Language")));
     await next();
   });
-  app.use(contentPolicy());
-  app.use(
-    secureHeaders({
-      // Public data, read from other origins: CORS below says so, and this header must not contradict it.
-      crossOriginResourcePolicy: "cross-origin",
-      // Framing is said by the content policy, per address.
-      xFrameOptions: false,
-    }),
-  );
-  app.use(
-    cors({
-      origin: "*",
-      allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
-      allowHeaders: ["Content-Type", "If-None-Match", "X-Request-Id"],
-      exposeHeaders: [
-        "Content-Disposition",
-        "ETag",
-        "X-Request-Id",
-        "Nadeul-Edition",
-        "Nadeul-Edition-Published",
-        "Nadeul-Database-Away",
-        "Retry-After",
-      ],
-      maxAge: CORS_MAX_AGE_SECONDS,
-    }),
-  );
+  app.use(standingHeaders());
+  // Only a preflight is left to it: see `standingHeaders`.
+  const preflight = cors({
+    origin: "*",
+    allowMethods: ["GET", "HEAD", "POST", "OPTIONS"],
+    allowHeaders: ["Content-Type", "If-None-Match", "X-Request-Id"],
+    maxAge: CORS_MAX_AGE_SECONDS,
+  });
+  app.use((c, next) => (c.req.method === "OPTIONS" ? preflight(c, next) : next()));
   app.use(
     methodNotAllowed({
       app,
