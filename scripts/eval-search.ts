@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath, URL } from "node:url";
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
+import { KIND_NAMES } from "../src/domain/labels.ts";
 import { LANGUAGES } from "../src/domain/vocabulary.ts";
 import { searchDocuments } from "../src/editions/edition.documents.ts";
 import type { Edition } from "../src/editions/edition.types.ts";
@@ -44,13 +45,26 @@ function nadeul(edition: Edition, order: "fit" | "published"): Search {
   };
 }
 
-/** MiniSearch with its defaults, over the same documents. */
+/** All words of a value, whatever its shape. */
+const wordsOf = (value: unknown): string =>
+  value !== null && typeof value === "object" ? Object.values(value).map(wordsOf).join(" ") : String(value ?? "");
+
+/** MiniSearch with its defaults, over the same texts, with the names of area, country and kind that ours reads otherwise. */
 function plain(edition: Edition): Search {
-  const fields = SEARCH_FIELDS.filter((field) => field !== "topics" && field !== "mentions");
-  const index = new MiniSearch({ fields });
-  const isCandidate = (id: string) => edition.organisationById.get(id.split("|")[0] ?? "")?.role === "candidate";
+  const texts = SEARCH_FIELDS.filter((field) => field !== "topics" && field !== "mentions");
+  const index = new MiniSearch({ fields: [...texts, "area", "country", "kind"] });
   for (const document of searchDocuments(edition.catalogue, edition.search().lexicon)) {
-    if (isCandidate(document.id)) index.add(document);
+    const [id = "", areaId = ""] = document.id.split("|");
+    const organisation = edition.organisationById.get(id);
+    if (organisation?.role !== "candidate") continue;
+    const area = edition.areaById.get(areaId);
+    const country = organisation.country ? edition.countryByCode.get(organisation.country)?.names : null;
+    index.add({
+      ...document,
+      area: `${wordsOf(area?.names)} ${wordsOf(area?.terms)}`,
+      country: wordsOf(country),
+      kind: wordsOf(KIND_NAMES[organisation.kind]),
+    });
   }
   return async (text) => [...new Set(index.search(text).map(({ id }) => String(id).split("|")[0] ?? ""))];
 }
