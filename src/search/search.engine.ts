@@ -131,7 +131,8 @@ function hearWords(
   const heard = words.map((unit) => (known.has(unit.key) ? [] : heardAs(unit.word)));
   for (const [i, unit] of words.entries()) {
     const next = words[i + 1];
-    if (!next || (known.has(unit.key) && known.has(next.key))) continue;
+    // In Latin the parts of a name are found by themselves; joined they only sound like somebody else.
+    if (!next || /^[a-z]+$/.test(unit.word) || (known.has(unit.key) && known.has(next.key))) continue;
     const together = heardAs(unit.word + next.word);
     heard[i]?.push(...together);
     heard[i + 1]?.push(...together);

@@ -67,3 +67,13 @@ describe("two words sound alike", () => {
     expect(like("битфумы", "bitfury")).toBe(false);
   });
 });
+
+describe("words that are nobody's name", () => {
+  it.each([
+    ["plugh", "블루큐"],
+    ["xyzzy", "카즈"],
+    ["krisp", "crysp"],
+  ])("'%s' is not heard as '%s'", (asked, name) => {
+    expect(soundsLike({ word: asked, sound: soundOf(asked) }, { word: name, sound: soundOf(name) })).toBe(false);
+  });
+});

@@ -36,15 +36,21 @@ export function soundOf(word: string): string {
   return first + classes.replace(/[^A-Z]/g, "").replace(/(.)\1+/g, "$1");
 }
 
+/** Latin is the script of most names: a Latin word that is none of them needs more to sound like one in another script. */
+const MIN_CONSONANTS_OF_LATIN = 5;
+
 const isHangul = (text: string) => /^\p{Script=Hangul}+$/u.test(text);
 const isLatin = (text: string) => /^[a-z]+$/.test(text);
 
-/** Whether two words of different scripts are likely one name. */
+/** Whether a word is likely a name that is written in another script. @param a what was asked, @param b the name */
 export function soundsLike(a: { word: string; sound: string }, b: { word: string; sound: string }): boolean {
   if (isHangul(a.word) && isLatin(b.word)) {
     if (koreanCost(a.word, b.word) <= KOREAN_COST_PER_SYLLABLE * a.word.length) return true;
   }
-  if (Math.min(a.sound.length, b.sound.length) < MIN_CONSONANTS) return false;
+  // Within Latin a name is found by its letters and by typos; by sound half of all invented words would be somebody.
+  if (isLatin(a.word) && isLatin(b.word)) return false;
+  const least = isLatin(a.word) ? MIN_CONSONANTS_OF_LATIN : MIN_CONSONANTS;
+  if (Math.min(a.sound.length, b.sound.length) < least) return false;
   // An r before a consonant or at the end is not written in Hangul (픽스아트 for Picsart).
   const bare = (sound: string) => sound.replaceAll("L", "");
   const limit = a.sound.length >= LONG_CONSONANTS ? 1 : 0;

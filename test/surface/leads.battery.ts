@@ -70,6 +70,13 @@ export function describeLeads(send: Send): void {
       expect(joined.leads[0]?.partner.country).toBe("UZ");
     });
 
+    it("finds nobody for words that mean nothing, and says which", async () => {
+      const response = await send(`/v1/leads?q=${encodeURIComponent("xyzzy plugh")}`);
+      const { leads: found, query } = (await response.json()) as Leads & { query: { wordsNotFound: string[] } };
+      expect(found).toEqual([]);
+      expect(query.wordsNotFound).toEqual(["xyzzy", "plugh"]);
+    });
+
     it("shows held leads on request only, and counts what it hides", async () => {
       const usual = await leads("?area=cyber_security&limit=100");
       expect(usual.leads.map(({ partner }) => partner.id)).not.toContain("tsarka");
