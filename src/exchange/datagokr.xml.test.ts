@@ -49,8 +49,8 @@ function readBack(xml: string): { path: string; text: string }[] {
 it("gives any text back as it was, less what XML cannot hold", () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const [, item] = readBack(toXml({ root: { item: text } }));
-      expect(item).toEqual({ path: "/root/item", text: allowed(text) });
+      const [, item] = readBack(toXml({ response: { item: text } }));
+      expect(item).toEqual({ path: "/response/item", text: allowed(text) });
     }),
     { numRuns: 2000 },
   );
@@ -59,12 +59,12 @@ it("gives any text back as it was, less what XML cannot hold", () => {
 it("gives the same elements in the same order in either layout", () => {
   fc.assert(
     fc.property(fc.array(fc.record({ a: anyText, b: anyText })), anyText, (item, note) => {
-      const tree: Tree = { root: { items: { item }, note } };
+      const tree: Tree = { response: { items: { item }, note } };
       const read = readBack(toXml(tree));
       expect(read.filter(({ path }) => path.endsWith("/a")).map(({ text }) => text)).toEqual(
         item.map(({ a }) => allowed(a)),
       );
-      expect(read.at(-1)).toEqual({ path: "/root/note", text: allowed(note) });
+      expect(read.at(-1)).toEqual({ path: "/response/note", text: allowed(note) });
       const leaves = (xml: string) => readBack(xml).filter(({ path }) => /\/(?:a|b|note)$/.test(path));
       expect(leaves(toXml(tree, "lines"))).toEqual(leaves(toXml(tree)));
     }),
